@@ -3,7 +3,7 @@
  * code says whether the file is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { JsonSchema } from '../src/core/form.js';
+import type { JsonSchema } from '../src/core/forms/form.js';
 import { recipeShape } from '../src/seed/recipe-shape.js';
 import { objectTables } from './recipe-reference/object-tables.js';
 

@@ -1,5 +1,5 @@
-import { refuseUnknownChoices, refuseUnknownOptions } from './core/known-options.js';
-import { hostProblem, originProblem } from './core/web-names.js';
+import { refuseUnknownChoices, refuseUnknownOptions } from './core/forms/known-options.js';
+import { hostProblem, originProblem } from './core/text/web-names.js';
 import { createOpenSandbox } from './sandbox/create-open-sandbox.js';
 import type { Sandbox } from './sandbox/open-sandbox.js';
 import { sandboxOptionChoices, sandboxOptionNames } from './sandbox/option-names.js';

@@ -1,4 +1,4 @@
-import { own } from '../../src/core/path.js';
+import { own } from '../../src/core/text/path.js';
 import { subscribableTypes } from '../../src/domain/events/event-types.js';
 import type { Message } from '../../src/kit/route.js';
 import { type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../src/core/form.js';
+import type { JsonSchema } from '../../src/core/forms/form.js';
 import { codes, table } from '../scenario-reference/markdown.js';
 
 type Node = JsonSchema & {

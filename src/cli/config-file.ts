@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Command, Option } from 'commander';
-import { fieldName } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { isObject } from '../core/path.js';
-import { listed } from '../core/problems.js';
-import { parseYaml } from '../core/yaml-text.js';
+import type { Problem } from '../core/forms/form.js';
+import { listed } from '../core/forms/problems.js';
+import { fieldName } from '../core/text/field-name.js';
+import { isObject } from '../core/text/path.js';
+import { parseYaml } from '../core/text/yaml-text.js';
 import { ConfigError } from './config-error.js';
 import { configFields, configForm } from './config-form.js';
 import { startCommand } from './start.js';

@@ -1,5 +1,5 @@
-import { Refusal } from '../core/errors.js';
-import { visibleLines } from '../core/visible.js';
+import { Refusal } from '../core/forms/errors.js';
+import { visibleLines } from '../core/text/visible.js';
 import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';

@@ -1,4 +1,4 @@
-import { visible } from '../core/visible.js';
+import { visible } from '../core/text/visible.js';
 
 const MOST_LINES = 20;
 

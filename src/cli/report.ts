@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { visible } from '../core/visible.js';
+import { visible } from '../core/text/visible.js';
 import { createCollections } from '../sandbox/declared.js';
 import { journalsOf } from '../store/disk/journal-path.js';
 import { replay } from '../store/disk/replay.js';

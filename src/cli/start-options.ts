@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { instantOf } from '../core/instant.js';
-import { limitsWith } from '../core/limits.js';
-import { hostProblem, originProblem } from '../core/web-names.js';
+import { hostProblem, originProblem } from '../core/text/web-names.js';
+import { instantOf } from '../core/time/instant.js';
+import { limitsWith } from '../core/work/limits.js';
 import type { OpenOptions } from '../sandbox/options.js';
 import type { SandboxOptions } from '../sandbox.js';
 

@@ -1,5 +1,5 @@
-import type { Limits } from '../core/limits.js';
-import type { PolicyTable } from '../core/policy.js';
+import type { PolicyTable } from '../core/forms/policy.js';
+import type { Limits } from '../core/work/limits.js';
 import type { Courier } from '../courier/courier.js';
 import type { Timed } from '../domain/clock/clockwork.js';
 import type { AnswerOf } from '../kit/operation-types.js';

@@ -1,5 +1,5 @@
-import { invalid } from '../core/errors.js';
-import type { Work } from '../core/slices.js';
+import { invalid } from '../core/forms/errors.js';
+import type { Work } from '../core/work/slices.js';
 import { describeMoves } from '../domain/moves/describe.js';
 import { tally } from '../domain/status/units.js';
 import type { Routes } from '../kit/route.js';

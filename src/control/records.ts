@@ -1,4 +1,4 @@
-import { Refusal } from '../core/errors.js';
+import { Refusal } from '../core/forms/errors.js';
 import type { Routes } from '../kit/route.js';
 import { shownNamed } from '../kit/shown.js';
 import type { Tx } from '../store/tx.js';

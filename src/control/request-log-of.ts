@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../core/errors.js';
+import { notFound, Refusal } from '../core/forms/errors.js';
 import type { LogEntry, RequestLog } from '../tenancy/request-log.js';
 import type { Tenancy } from './context.js';
 

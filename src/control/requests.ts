@@ -1,5 +1,5 @@
-import { invalid } from '../core/errors.js';
-import { notKnown } from '../core/wording.js';
+import { invalid } from '../core/forms/errors.js';
+import { notKnown } from '../core/text/wording.js';
 import type { Routes } from '../kit/route.js';
 import { RequestFeed } from '../tenancy/follow-requests.js';
 import { pageRequests } from '../tenancy/list-requests.js';

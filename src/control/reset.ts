@@ -1,5 +1,5 @@
-import { isoTime, readClock } from '../core/clock.js';
-import { inSlices } from '../core/slices.js';
+import { isoTime, readClock } from '../core/time/clock.js';
+import { inSlices } from '../core/work/slices.js';
 import type { Routes } from '../kit/route.js';
 import type { PartitionState } from '../store/state.js';
 import { Exports, exportText, frameOf } from '../tenancy/export-tenant.js';

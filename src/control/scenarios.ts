@@ -1,5 +1,5 @@
-import { Refusal } from '../core/errors.js';
-import { inSlices } from '../core/slices.js';
+import { Refusal } from '../core/forms/errors.js';
+import { inSlices } from '../core/work/slices.js';
 import type { CallOf } from '../kit/operation-types.js';
 import type { Call, Routes } from '../kit/route.js';
 import type { Story } from '../scenario/scenario.js';

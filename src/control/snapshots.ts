@@ -1,5 +1,5 @@
-import { invalid, missing } from '../core/errors.js';
-import { inSlices } from '../core/slices.js';
+import { invalid, missing } from '../core/forms/errors.js';
+import { inSlices } from '../core/work/slices.js';
 import type { Routes } from '../kit/route.js';
 import { restoringSnapshot, savingBefore, savingSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';

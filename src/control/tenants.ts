@@ -1,4 +1,4 @@
-import { inSlices } from '../core/slices.js';
+import { inSlices } from '../core/work/slices.js';
 import type { Routes } from '../kit/route.js';
 import { orders } from '../model/order.js';
 import { forgettingTenant } from '../tenancy/reset.js';

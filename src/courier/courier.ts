@@ -1,4 +1,4 @@
-import { whileBusy } from '../core/while-busy.js';
+import { whileBusy } from '../core/work/while-busy.js';
 import { type Ended, nextDue, openCount } from '../domain/webhooks/deliveries.js';
 import { type Delivery, deliveries } from '../model/delivery.js';
 import type { Commit, Store } from '../store/store.js';

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isLoopbackAddress } from '../core/loopback.js';
+import { isLoopbackAddress } from '../core/text/loopback.js';
 
 const refused = (host: string, address: string): NodeJS.ErrnoException =>
   Object.assign(new Error(`${host} leads to ${address}, which is another machine`), { code: 'ENOTHERE' });

@@ -1,5 +1,5 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
-import { isLoopback } from '../core/loopback.js';
+import { isLoopback } from '../core/text/loopback.js';
 import type { Outcome } from '../domain/webhooks/deliveries.js';
 import type { Message } from '../domain/webhooks/message.js';
 import { hostOf, isSafeHost } from '../domain/webhooks/target.js';

@@ -1,4 +1,4 @@
-import type { PolicyTable } from '../core/policy.js';
+import type { PolicyTable } from '../core/forms/policy.js';
 import type { Collection } from '../store/collection.js';
 import { happenings } from './events/events.js';
 import { faults } from './faults/fault.js';

@@ -1,10 +1,10 @@
-import { durationForm, isDuration } from '../core/duration.js';
-import { invalid } from '../core/errors.js';
-import { anything, choice } from '../core/form.js';
-import { also, checkOf, fields } from '../core/form-map.js';
-import { own } from '../core/path.js';
-import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../core/policy.js';
-import { expected } from '../core/wording.js';
+import { invalid } from '../core/forms/errors.js';
+import { anything, choice } from '../core/forms/form.js';
+import { also, checkOf, fields } from '../core/forms/form-map.js';
+import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../core/forms/policy.js';
+import { own } from '../core/text/path.js';
+import { expected } from '../core/text/wording.js';
+import { durationForm, isDuration } from '../core/time/duration.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';

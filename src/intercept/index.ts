@@ -2,7 +2,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { BatchInterceptor } from '@mswjs/interceptors';
 import { ClientRequestInterceptor } from '@mswjs/interceptors/ClientRequest';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { type NamesOf, refuseUnknownChoices, refuseUnknownOptions } from '../core/known-options.js';
+import { type NamesOf, refuseUnknownChoices, refuseUnknownOptions } from '../core/forms/known-options.js';
 
 /** The address of the real system's API (documented). */
 const REAL_ADDRESS = 'https://api.fabric.inc';

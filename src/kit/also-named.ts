@@ -1,4 +1,4 @@
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
 import type { Searchable } from '../query/v3-field.js';
 
 /**

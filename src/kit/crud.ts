@@ -1,5 +1,5 @@
-import { invalid, notFound, taken } from '../core/errors.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { invalid, notFound, taken } from '../core/forms/errors.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { everything } from '../query/filter.js';
 import type { Listing, Slice } from '../query/page.js';
 import type { SortKey } from '../query/sort.js';

@@ -1,4 +1,4 @@
-import type { WithMerchant } from '../core/merchant.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import type { Spelled } from '../query/v3-field.js';
 
 /**

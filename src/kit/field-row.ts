@@ -1,4 +1,4 @@
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
 import type { Spelled } from '../query/v3-field.js';
 import type { Entry, NestedTable } from './field-entry.js';
 import { spelledBy } from './spelled.js';

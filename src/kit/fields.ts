@@ -1,5 +1,5 @@
-import { merchantOf, type WithMerchant } from '../core/merchant.js';
-import { own } from '../core/path.js';
+import { merchantOf, type WithMerchant } from '../core/forms/merchant.js';
+import { own } from '../core/text/path.js';
 import { type Source, type Sources, storedAs } from '../query/source.js';
 import type { Spelled } from '../query/v3-field.js';
 import type { Entries, Said, View } from './field-entry.js';

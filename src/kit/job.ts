@@ -1,5 +1,5 @@
-import type { Limits } from '../core/limits.js';
-import type { Work } from '../core/slices.js';
+import type { Limits } from '../core/work/limits.js';
+import type { Work } from '../core/work/slices.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 

@@ -1,5 +1,5 @@
-import { invalid } from '../core/errors.js';
-import { wholeIn } from '../core/written-number.js';
+import { invalid } from '../core/forms/errors.js';
+import { wholeIn } from '../core/values/written-number.js';
 
 /** The number of a location that v3 writes as a text. Refuses any other text, naming the field. */
 export function locationNumIn(text: string, field = 'locationNumber'): number {

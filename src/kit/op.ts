@@ -1,6 +1,6 @@
 import type { operations, parametersWithDefault } from '../contract-types.js';
-import type { Failure } from '../core/errors.js';
-import type { Work } from '../core/slices.js';
+import type { Failure } from '../core/forms/errors.js';
+import type { Work } from '../core/work/slices.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
 import type { Call, Checked, Feed, Op, StreamRoute } from './route.js';

@@ -1,4 +1,4 @@
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
 import { type Sources, storedAs } from '../query/source.js';
 import type { Spelled } from '../query/v3-field.js';
 import type { Entries, FieldOf, SaidOpen, View } from './field-entry.js';

@@ -1,4 +1,4 @@
-import type { PolicyTable } from '../core/policy.js';
+import type { PolicyTable } from '../core/forms/policy.js';
 import type { Collection } from '../store/collection.js';
 import type { Job } from './job.js';
 import type { Routes } from './route.js';

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/errors.js';
+import type { Failure } from '../core/forms/errors.js';
 import type { Tx } from '../store/tx.js';
 
 /** A request that has been checked against the contract. */

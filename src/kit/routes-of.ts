@@ -1,4 +1,4 @@
-import type { PolicyTable } from '../core/policy.js';
+import type { PolicyTable } from '../core/forms/policy.js';
 import type { Resource } from './resource.js';
 import type { Op, Routes, RouteTable } from './route.js';
 

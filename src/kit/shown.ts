@@ -1,4 +1,4 @@
-import { expected } from '../core/wording.js';
+import { expected } from '../core/text/wording.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 

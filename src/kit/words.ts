@@ -1,4 +1,4 @@
-import { Refusal, sentence } from '../core/errors.js';
+import { Refusal, sentence } from '../core/forms/errors.js';
 
 /** Renames the path of a record's field to a version's names. Unknown names stay as they are. */
 export type FieldNames = (path: string) => string;

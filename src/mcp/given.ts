@@ -1,4 +1,4 @@
-import { nameMeant, shown, suggestion } from '../core/wording.js';
+import { nameMeant, shown, suggestion } from '../core/text/wording.js';
 
 /** What is wrong in the arguments of a call: the part of zod's issues that is told. */
 interface Issue {

@@ -1,4 +1,4 @@
-import { expected } from '../core/wording.js';
+import { expected } from '../core/text/wording.js';
 import { version } from '../version.js';
 import { answerText, hint } from './answer.js';
 import type { Connection } from './connection.js';

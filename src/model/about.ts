@@ -1,5 +1,5 @@
-import { choice, text } from '../core/form.js';
-import { fields } from '../core/form-map.js';
+import { choice, text } from '../core/forms/form.js';
+import { fields } from '../core/forms/form-map.js';
 
 /** The kinds of records that events and timers are about, in the singular. */
 const kinds = [

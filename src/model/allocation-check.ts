@@ -1,5 +1,5 @@
-import { anyMap, anyText, choice, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
-import { also, list, namesOf, openFields } from '../core/form-map.js';
+import { anyMap, anyText, choice, id, integer, number, type Problem, stamp, truth, whole } from '../core/forms/form.js';
+import { also, list, namesOf, openFields } from '../core/forms/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { amounts, orderParts, texts } from './order-parts.js';
 

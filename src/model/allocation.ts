@@ -1,4 +1,4 @@
-import { checkOf } from '../core/form-map.js';
+import { checkOf } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 import { allocationForm } from './allocation-check.js';
 import { withFullDates } from './full-dates.js';

@@ -1,6 +1,6 @@
-import { anyMap, anyText, choice, id, text, truth } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, choice, id, text, truth } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { type Collection, collection } from '../store/collection.js';
 import { foundBy } from './found-by.js';
 

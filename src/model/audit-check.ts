@@ -1,5 +1,5 @@
-import { anyMap, anyText, id, integer, number, stamp, truth } from '../core/form.js';
-import { list, openFields } from '../core/form-map.js';
+import { anyMap, anyText, id, integer, number, stamp, truth } from '../core/forms/form.js';
+import { list, openFields } from '../core/forms/form-map.js';
 import { texts } from './order-parts.js';
 
 const text = anyText;

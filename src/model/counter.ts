@@ -1,6 +1,6 @@
-import { anyMap, id, text } from '../core/form.js';
-import type { FormsOf } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, id, text } from '../core/forms/form.js';
+import type { FormsOf } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { foundBy } from './found-by.js';
 
 /** A counter that inventory records may have. */

@@ -1,6 +1,6 @@
-import { anyMap, anyText, between, choice, id, integer, number, stamp } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, between, choice, id, integer, number, stamp } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** The statuses of a credit (documented). */

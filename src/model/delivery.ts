@@ -1,5 +1,5 @@
-import { anyText, choice, id, stamp, text, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
+import { anyText, choice, id, stamp, text, truth, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** The statuses of a delivery and of an entry of the event log (documented names). */

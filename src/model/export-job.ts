@@ -1,6 +1,6 @@
-import { anyMap, anything, choice, id, stamp, text, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anything, choice, id, stamp, text, truth, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** Whose records can be exported (documented). */

@@ -1,4 +1,4 @@
-import { notFound, type Refusal } from '../core/errors.js';
+import { notFound, type Refusal } from '../core/forms/errors.js';
 import { isSeen } from '../store/seen.js';
 import type { Tx } from '../store/tx.js';
 import { type Order, orders } from './order.js';

@@ -1,4 +1,4 @@
-import { checkOf, fields } from '../core/form-map.js';
+import { checkOf, fields } from '../core/forms/form-map.js';
 import { type Collection, collection } from '../store/collection.js';
 
 /** How the records of a collection are keyed, called and made up. */

@@ -1,7 +1,7 @@
-import { isoTime } from '../core/clock.js';
-import { type FieldProblem, problemOf } from '../core/errors.js';
-import { instantOf } from '../core/instant.js';
-import { isObject, keysOf } from '../core/path.js';
+import { type FieldProblem, problemOf } from '../core/forms/errors.js';
+import { isObject, keysOf } from '../core/text/path.js';
+import { isoTime } from '../core/time/clock.js';
+import { instantOf } from '../core/time/instant.js';
 import { QUERY_BOUNDS } from '../query/bounds.js';
 import { atPath, isScalar, numberOf, type Scalar } from '../query/condition.js';
 import { compileSearchCondition } from '../query/v3-condition.js';

@@ -1,8 +1,8 @@
-import { type FieldProblem, problemOf } from '../core/errors.js';
-import { anyMap, anyText, anything, integer, text } from '../core/form.js';
-import { also, checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
-import { keysOf } from '../core/path.js';
+import { type FieldProblem, problemOf } from '../core/forms/errors.js';
+import { anyMap, anyText, anything, integer, text } from '../core/forms/form.js';
+import { also, checkOf, type FormsOf, fields, list, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
+import { keysOf } from '../core/text/path.js';
 import { QUERY_BOUNDS } from '../query/bounds.js';
 import { collection } from '../store/collection.js';
 import { conditionProblems, type FraudCondition } from './fraud-condition.js';

@@ -1,6 +1,6 @@
-import { isoTime } from '../core/clock.js';
-import { after, isDistance } from '../core/duration.js';
-import { instantOf } from '../core/instant.js';
+import { isoTime } from '../core/time/clock.js';
+import { after, isDistance } from '../core/time/duration.js';
+import { instantOf } from '../core/time/instant.js';
 
 /** A date: one that is fixed or the time of the check, shifted by a span of time. */
 export interface FraudDateValue {

@@ -1,4 +1,4 @@
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
 
 /**
  * How a line is fulfilled, as v3 says: both flags are true by default (documented). v2 has no words

@@ -1,6 +1,6 @@
-import { isoTime } from '../core/clock.js';
-import { instantOf } from '../core/instant.js';
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
+import { isoTime } from '../core/time/clock.js';
+import { instantOf } from '../core/time/instant.js';
 
 /** The fields of the records of this room that hold dates. */
 const dates: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import { anyMap, anyText, choice, either, type Form, id, number, text, truth } from '../core/form.js';
-import { type FormsOf, list, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, choice, either, type Form, id, number, text, truth } from '../core/forms/form.js';
+import { type FormsOf, list, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { foundBy } from './found-by.js';
 
 const conditions = ['EQ', 'NEQ', 'IN', 'NIN', 'LT', 'GT', 'LTE', 'GTE'] as const;

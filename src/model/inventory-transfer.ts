@@ -1,6 +1,6 @@
-import { anyMap, anyText, choice, id, stamp, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, choice, id, stamp, truth, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** Units of one SKU in a carton of a transfer, with v3's names. Each quantity counts all so far. */

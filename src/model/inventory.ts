@@ -1,6 +1,6 @@
-import { anyMap, anyText, choice, id, integer, stamp, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, mapOf, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, choice, id, integer, stamp, truth, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, mapOf, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 import { withFullDates } from './full-dates.js';
 import { texts } from './order-parts.js';

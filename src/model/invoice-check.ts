@@ -1,5 +1,5 @@
-import { anyMap, anyText, choice, id, integer, number, stamp, truth, whole } from '../core/form.js';
-import { fields, list, openFields } from '../core/form-map.js';
+import { anyMap, anyText, choice, id, integer, number, stamp, truth, whole } from '../core/forms/form.js';
+import { fields, list, openFields } from '../core/forms/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { amounts, texts } from './order-parts.js';
 

@@ -1,5 +1,5 @@
-import { checkOf } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { checkOf } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 import { invoiceForm } from './invoice-check.js';
 import type { AuditLog, Customer, Order, OrderPayment, ShipInfo } from './order.js';

@@ -1,5 +1,5 @@
-import { anyText, choice, integer, stamp } from '../core/form.js';
-import { list, openFields } from '../core/form-map.js';
+import { anyText, choice, integer, stamp } from '../core/forms/form.js';
+import { list, openFields } from '../core/forms/form-map.js';
 import { entryKinds, entryReasons, moneyFields } from './ledger.js';
 
 /** The ledger of a stored order. */

@@ -1,7 +1,7 @@
-import { anyMap, anyText, between, choice, duration, type Form, id, integer, stamp, truth } from '../core/form.js';
-import { also, checkOf, type FormsOf, list, openFields } from '../core/form-map.js';
-import type { Point } from '../core/geo.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, between, choice, duration, type Form, id, integer, stamp, truth } from '../core/forms/form.js';
+import { also, checkOf, type FormsOf, list, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
+import type { Point } from '../core/values/geo.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 

@@ -1,5 +1,5 @@
-import { anyMap, anyText, choice, either, type Form, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
-import { also, type Fields, list, openFields } from '../core/form-map.js';
+import { anyMap, anyText, choice, either, type Form, id, integer, number, type Problem, stamp, truth, whole } from '../core/forms/form.js';
+import { also, type Fields, list, openFields } from '../core/forms/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { innerLineForms, innerOrderForms } from './order-inner.js';
 import { amounts, lineTexts, orderParts, orderTypes, texts } from './order-parts.js';

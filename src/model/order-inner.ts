@@ -1,5 +1,5 @@
-import { anyMap, anyText, choice, either, number, stamp, truth, whole } from '../core/form.js';
-import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
+import { anyMap, anyText, choice, either, number, stamp, truth, whole } from '../core/forms/form.js';
+import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/forms/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
 import type { AnnouncedExchange, OwedReturn, Replacement, Surplus } from './order-values.js';

@@ -1,5 +1,5 @@
-import { anyMap, choice, type Form, integer, number } from '../core/form.js';
-import { type Fields, list } from '../core/form-map.js';
+import { anyMap, choice, type Form, integer, number } from '../core/forms/form.js';
+import { type Fields, list } from '../core/forms/form-map.js';
 
 /**
  * How strict the parts of an order are: the form of a map (`fields` or `openFields`), of strings

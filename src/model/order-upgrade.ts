@@ -1,5 +1,5 @@
-import { exchange, toMinor } from '../core/money.js';
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
+import { exchange, toMinor } from '../core/values/money.js';
 import { type LedgerEntry, moneyFields } from './ledger.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { checkOf } from '../core/form-map.js';
-import { own } from '../core/path.js';
+import { checkOf } from '../core/forms/form-map.js';
+import { own } from '../core/text/path.js';
 import { channelKey, collection } from '../store/collection.js';
 import type { Fulfillment } from './fulfillment.js';
 import { withFullDates } from './full-dates.js';

@@ -1,5 +1,5 @@
-import { choice, text } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { choice, text } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 import { type FileProgress, progressForms } from './upload.js';
 

@@ -1,6 +1,6 @@
-import { anyMap, anyText, choice, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
-import { also, checkOf, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, choice, id, integer, type Problem, stamp, text, truth, whole } from '../core/forms/form.js';
+import { also, checkOf, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 import { withFullDates } from './full-dates.js';
 import { texts } from './order-parts.js';

@@ -1,6 +1,6 @@
-import { anyMap, anyText, id, stamp } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, anyText, id, stamp } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** A setting of a tenant, named by its type and name. fabric leaves its value free-form. */

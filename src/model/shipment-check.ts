@@ -1,5 +1,5 @@
-import { anyDate, anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/form.js';
-import { fields, list, mapOf, openFields } from '../core/form-map.js';
+import { anyDate, anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/forms/form.js';
+import { fields, list, mapOf, openFields } from '../core/forms/form-map.js';
 import { amounts, orderParts, texts } from './order-parts.js';
 
 const text = anyText;

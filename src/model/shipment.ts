@@ -1,5 +1,5 @@
-import { checkOf } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { checkOf } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 import { orders } from './order.js';
 import type { Units } from './order-inner.js';

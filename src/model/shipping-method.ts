@@ -1,6 +1,20 @@
-import { anyMap, anyText, between, either, type Form, id, integer, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
-import { also, checkOf, type FormsOf, fields, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import {
+  anyMap,
+  anyText,
+  between,
+  either,
+  type Form,
+  id,
+  integer,
+  number,
+  type Problem,
+  stamp,
+  truth,
+  whole,
+  word,
+} from '../core/forms/form.js';
+import { also, checkOf, type FormsOf, fields, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** A span of numbers, both ends included. */

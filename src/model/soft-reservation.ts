@@ -1,5 +1,5 @@
-import { anyText, choice, id, integer, stamp, text, whole } from '../core/form.js';
-import { checkOf, fields, list } from '../core/form-map.js';
+import { anyText, choice, id, integer, stamp, text, whole } from '../core/forms/form.js';
+import { checkOf, fields, list } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 

@@ -1,5 +1,5 @@
-import { anyText, id, stamp, text, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
+import { anyText, id, stamp, text, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** A file that the sandbox serves or takes at an address of its own. */

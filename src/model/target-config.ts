@@ -1,6 +1,6 @@
-import { anyMap, id } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
+import { anyMap, id } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list, openFields } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 
 /**

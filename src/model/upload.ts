@@ -1,5 +1,5 @@
-import { anyText, choice, id, stamp, text, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { anyText, choice, id, stamp, text, truth, whole } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** What the rows of an uploaded file are. */

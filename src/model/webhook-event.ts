@@ -1,5 +1,5 @@
-import { anyMap, anyText, id, stamp, text } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { anyMap, anyText, id, stamp, text } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields } from '../core/forms/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** An event that webhooks are told of: an entry of the event log. */

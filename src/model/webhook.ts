@@ -1,7 +1,7 @@
-import { anyMap, anyText, choice, id, stamp, text, truth } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
-import type { WithMerchant } from '../core/merchant.js';
-import { HIDDEN } from '../core/secrets.js';
+import { anyMap, anyText, choice, id, stamp, text, truth } from '../core/forms/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/forms/form-map.js';
+import type { WithMerchant } from '../core/forms/merchant.js';
+import { HIDDEN } from '../core/values/secrets.js';
 import { collection } from '../store/collection.js';
 
 const requestTypes = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] as const;

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../core/errors.js';
+import type { FieldProblem } from '../core/forms/errors.js';
 
 /**
  * A request of the API and its answer. The only header is Prefer, so there are no tokens. Bodies

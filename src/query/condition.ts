@@ -1,5 +1,5 @@
-import { clearInstantOf } from '../core/instant.js';
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
+import { clearInstantOf } from '../core/time/instant.js';
 import { hasWildcard, wildcard } from './wildcard.js';
 
 /** A JSON value other than an object or a list. */

@@ -1,4 +1,4 @@
-import { clearInstantOf } from '../core/instant.js';
+import { clearInstantOf } from '../core/time/instant.js';
 import { isPattern, type Scalar } from './condition.js';
 
 /**

@@ -1,5 +1,5 @@
-import { invalid, missing } from '../core/errors.js';
-import { isObject, own } from '../core/path.js';
+import { invalid, missing } from '../core/forms/errors.js';
+import { isObject, own } from '../core/text/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { type Bound, bounded, type Condition, isBound, isPattern, isScalar, ofAny, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';

@@ -1,4 +1,4 @@
-import { atOnce, inOrder, type Work } from '../core/slices.js';
+import { atOnce, inOrder, type Work } from '../core/work/slices.js';
 import { compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
 
 /** The number of matching entities, and the entities of one page. */

@@ -1,5 +1,5 @@
-import { clearInstantOf } from '../core/instant.js';
-import { keysOf, own, visitValues } from '../core/path.js';
+import { keysOf, own, visitValues } from '../core/text/path.js';
+import { clearInstantOf } from '../core/time/instant.js';
 import type { Sources } from './source.js';
 
 export type Direction = 'asc' | 'desc';

@@ -1,4 +1,4 @@
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
 
 /** The source of a queried field's value in an entity. */
 export interface Source {

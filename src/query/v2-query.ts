@@ -1,5 +1,5 @@
-import { invalid } from '../core/errors.js';
-import { keysOf } from '../core/path.js';
+import { invalid } from '../core/forms/errors.js';
+import { keysOf } from '../core/text/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { compileFilters, type Filter } from './filter.js';
 import type { SortedSlice } from './page.js';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../core/errors.js';
+import type { FieldProblem } from '../core/forms/errors.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { bounded, type Condition, isPattern, isScalar, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';

@@ -1,6 +1,6 @@
-import type { FieldProblem } from '../core/errors.js';
-import { keysOf } from '../core/path.js';
-import { MOST_WORDS, nameMeant, suggestion } from '../core/wording.js';
+import type { FieldProblem } from '../core/forms/errors.js';
+import { keysOf } from '../core/text/path.js';
+import { MOST_WORDS, nameMeant, suggestion } from '../core/text/wording.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import type { Sources } from './source.js';
 

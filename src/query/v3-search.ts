@@ -1,5 +1,5 @@
-import { type FieldProblem, refuseAll } from '../core/errors.js';
-import { isObject } from '../core/path.js';
+import { type FieldProblem, refuseAll } from '../core/forms/errors.js';
+import { isObject } from '../core/text/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { atPath, type Condition } from './condition.js';
 import { type Filter, filterOf } from './filter.js';

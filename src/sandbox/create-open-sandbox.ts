@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { Closing } from '../core/closing.js';
-import { Refusal } from '../core/errors.js';
-import { type Limits, limitsWith } from '../core/limits.js';
+import { Refusal } from '../core/forms/errors.js';
+import { Closing } from '../core/work/closing.js';
+import { type Limits, limitsWith } from '../core/work/limits.js';
 import { KNOWN_POLICIES } from '../domain/policies.js';
 import { reactions } from '../domain/reactions.js';
 import { stageDeliveries } from '../domain/webhooks/stage-deliveries.js';

@@ -1,7 +1,7 @@
-import { Refusal } from '../core/errors.js';
-import { own } from '../core/path.js';
-import type { Policy } from '../core/policy.js';
-import { notKnown } from '../core/wording.js';
+import { Refusal } from '../core/forms/errors.js';
+import type { Policy } from '../core/forms/policy.js';
+import { own } from '../core/text/path.js';
+import { notKnown } from '../core/text/wording.js';
 import { knownPolicies } from './declared.js';
 import type { SandboxOptions } from './options.js';
 

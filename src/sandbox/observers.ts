@@ -1,5 +1,5 @@
 import type { Tenancy } from '../control/context.js';
-import { systemTime } from '../core/clock.js';
+import { systemTime } from '../core/time/clock.js';
 import type { Observe } from '../ports/observed.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Opened } from './opened.js';

@@ -1,4 +1,4 @@
-import type { Limits } from '../core/limits.js';
+import type { Limits } from '../core/work/limits.js';
 import type { lazyBase } from '../seed/base.js';
 import type { Starts } from '../seed/start.js';
 import type { Collection } from '../store/collection.js';

@@ -1,4 +1,4 @@
-import type { NamesOf } from '../core/known-options.js';
+import type { NamesOf } from '../core/forms/known-options.js';
 import type { SandboxOptions } from './options.js';
 
 /** The names of all options of `createSandbox`. */

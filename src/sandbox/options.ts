@@ -1,5 +1,5 @@
-import type { Limits } from '../core/limits.js';
-import type { Progress } from '../core/progress.js';
+import type { Limits } from '../core/work/limits.js';
+import type { Progress } from '../core/work/progress.js';
 import type { PolicyValues } from '../domain/policies.js';
 import type { LogFormat } from '../ports/log-format.js';
 import type { ReportMistakes } from '../ports/mistakes.js';

@@ -1,4 +1,4 @@
-import type { Path } from '../core/field-name.js';
+import type { Path } from '../core/text/field-name.js';
 import type { Sent } from './client.js';
 import { finding } from './judge.js';
 import type { Operations } from './operations.js';

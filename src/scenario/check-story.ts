@@ -1,5 +1,5 @@
-import type { Problem } from '../core/form.js';
-import { nearest, notKnown, shown } from '../core/wording.js';
+import type { Problem } from '../core/forms/form.js';
+import { nearest, notKnown, shown } from '../core/text/wording.js';
 import { contractProblems } from './contract-problems.js';
 import { draftNames } from './draft.js';
 import { fakeProblem } from './fake.js';

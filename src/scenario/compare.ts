@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Path } from '../core/field-name.js';
-import { isObject, own } from '../core/path.js';
-import { shown } from '../core/wording.js';
+import type { Path } from '../core/text/field-name.js';
+import { isObject, own } from '../core/text/path.js';
+import { shown } from '../core/text/wording.js';
 import { namedPart } from './differing-part.js';
 import { fill, type Lookup } from './fill.js';
 import { isMatching, matchers } from './matchers.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/form.js';
+import type { Problem } from '../core/forms/form.js';
 import type { Shape } from '../openapi/body-shape.js';
 import type { Shapes } from './operation-shapes.js';
 import type { Operation, Operations } from './operations.js';

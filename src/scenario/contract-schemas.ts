@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../core/form.js';
-import { isObject, own } from '../core/path.js';
+import type { JsonSchema } from '../core/forms/form.js';
+import { isObject, own } from '../core/text/path.js';
 
 const COMPONENTS = '#/components/schemas/';
 

@@ -1,4 +1,4 @@
-import { isObject, own } from '../core/path.js';
+import { isObject, own } from '../core/text/path.js';
 import { isMatching } from './matchers.js';
 import { merge } from './merge.js';
 

@@ -1,5 +1,5 @@
-import { sum, times } from '../core/money.js';
-import { own } from '../core/path.js';
+import { own } from '../core/text/path.js';
+import { sum, times } from '../core/values/money.js';
 import { drafts } from '../drafts/drafts.js';
 import { merge } from './merge.js';
 import type { Operation } from './operations.js';

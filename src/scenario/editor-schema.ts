@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../core/form.js';
-import { isObject, own } from '../core/path.js';
+import type { JsonSchema } from '../core/forms/form.js';
+import { isObject, own } from '../core/text/path.js';
 import { type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../openapi/openapi-document.js';
 import { type ContractSchemas, contractSchemas } from './contract-schemas.js';
 import { draftNames } from './draft.js';

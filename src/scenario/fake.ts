@@ -1,4 +1,4 @@
-import { notKnown } from '../core/wording.js';
+import { notKnown } from '../core/text/wording.js';
 
 /**
  * The kinds of values that can be invented: `${fake.firstName}` stays the same throughout a

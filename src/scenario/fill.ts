@@ -1,6 +1,6 @@
-import type { Path } from '../core/field-name.js';
-import { isObject, own } from '../core/path.js';
-import { shown } from '../core/wording.js';
+import type { Path } from '../core/text/field-name.js';
+import { isObject, own } from '../core/text/path.js';
+import { shown } from '../core/text/wording.js';
 
 const REFERENCE = /\$?\$\{([^{}]*)\}/g;
 const WHOLE = /^\$\{([^{}]*)\}$/;

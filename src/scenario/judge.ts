@@ -1,6 +1,6 @@
-import { fieldName, type Path } from '../core/field-name.js';
-import { isObject } from '../core/path.js';
-import { shown } from '../core/wording.js';
+import { fieldName, type Path } from '../core/text/field-name.js';
+import { isObject } from '../core/text/path.js';
+import { shown } from '../core/text/wording.js';
 import type { Answer } from './client.js';
 import { type Comparing, compare, type Mismatch } from './compare.js';
 import { at, fill } from './fill.js';

@@ -1,7 +1,7 @@
-import type { Path } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { clearInstantOf } from '../core/instant.js';
-import { notKnown, shown } from '../core/wording.js';
+import type { Problem } from '../core/forms/form.js';
+import type { Path } from '../core/text/field-name.js';
+import { notKnown, shown } from '../core/text/wording.js';
+import { clearInstantOf } from '../core/time/instant.js';
 import { numberOf } from '../query/condition.js';
 import { matches, patternProblem } from './pattern.js';
 import { RAW } from './raw.js';

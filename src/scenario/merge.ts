@@ -1,4 +1,4 @@
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
 import { isRaw } from './raw.js';
 
 /** Removes a field of the draft. */

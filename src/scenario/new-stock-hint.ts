@@ -1,5 +1,5 @@
-import { own } from '../core/path.js';
-import { nearest } from '../core/wording.js';
+import { own } from '../core/text/path.js';
+import { nearest } from '../core/text/wording.js';
 import type { Answer } from './client.js';
 import type { StepOutcome } from './outcome.js';
 import type { Story, StoryStep } from './scenario.js';

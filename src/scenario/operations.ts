@@ -1,4 +1,4 @@
-import { isObject, own } from '../core/path.js';
+import { isObject, own } from '../core/text/path.js';
 import { type Json, type OpenApiDocument, resolve } from '../openapi/openapi-document.js';
 import { type OperationShapes, shapesOf } from './operation-shapes.js';
 

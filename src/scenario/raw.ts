@@ -1,4 +1,4 @@
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
 
 /**
  * Marks a value that is wrong on purpose: `{ $raw: value }` is sent, or compared, but not checked.

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, normalize, resolve } from 'node:path';
-import { fieldName } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { notKnown } from '../core/wording.js';
+import type { Problem } from '../core/forms/form.js';
+import { fieldName } from '../core/text/field-name.js';
+import { notKnown } from '../core/text/wording.js';
 import { checkStory } from './check-story.js';
 import type { Operations } from './operations.js';
 import { defaults, type IncludeStep, type Located, type Scenario, type Step, type Story, type StoryStep } from './scenario.js';

@@ -1,5 +1,5 @@
-import { isObject } from '../core/path.js';
-import { shown } from '../core/wording.js';
+import { isObject } from '../core/text/path.js';
+import { shown } from '../core/text/wording.js';
 import { type Sent, Unsendable } from './client.js';
 import { controlCall } from './control-call.js';
 import { draftBody } from './draft.js';

@@ -1,5 +1,5 @@
-import { listed } from '../core/problems.js';
-import { visible } from '../core/visible.js';
+import { listed } from '../core/forms/problems.js';
+import { visible } from '../core/text/visible.js';
 import type { Story } from './scenario.js';
 
 /**

@@ -1,5 +1,5 @@
-import { anyMap, anything, choice, described, type Form, instant, type JsonSchema, text, truth, whole, word } from '../core/form.js';
-import { fields, kindOf, list, mapOf } from '../core/form-map.js';
+import { anyMap, anything, choice, described, type Form, instant, type JsonSchema, text, truth, whole, word } from '../core/forms/form.js';
+import { fields, kindOf, list, mapOf } from '../core/forms/form-map.js';
 import { policyNames } from '../policy-names.js';
 import { stepForms } from './step-forms.js';
 

@@ -1,5 +1,5 @@
-import { isObject } from '../core/path.js';
-import { parseYaml, type YamlText } from '../core/yaml-text.js';
+import { isObject } from '../core/text/path.js';
+import { parseYaml, type YamlText } from '../core/text/yaml-text.js';
 
 /**
  * In YAML a brace within brackets or braces ends an unquoted string; these stand in for the braces

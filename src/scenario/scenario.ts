@@ -1,5 +1,5 @@
-import type { Path } from '../core/field-name.js';
-import type { Place } from '../core/yaml-text.js';
+import type { Path } from '../core/text/field-name.js';
+import type { Place } from '../core/text/yaml-text.js';
 import type { HandMove } from '../domain/moves/by-hand.js';
 
 /** What an answer must be. */

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../core/form.js';
-import { isObject } from '../core/path.js';
+import type { JsonSchema } from '../core/forms/form.js';
+import { isObject } from '../core/text/path.js';
 
 /** Shorter schemas are written out each time. */
 const SHORTEST = 150;

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '../core/errors.js';
-import { othersFirst } from '../core/slices.js';
-import { expected } from '../core/wording.js';
+import { Refusal } from '../core/forms/errors.js';
+import { expected } from '../core/text/wording.js';
+import { othersFirst } from '../core/work/slices.js';
 import type { Operations } from './operations.js';
 import { readStory } from './read-story.js';
 import type { Story } from './scenario.js';

@@ -1,4 +1,4 @@
-import { systemTime } from '../core/clock.js';
+import { systemTime } from '../core/time/clock.js';
 import { httpClient, Unreachable } from './client.js';
 import type { Operations } from './operations.js';
 import type { Stage } from './playing.js';

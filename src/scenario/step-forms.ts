@@ -1,5 +1,5 @@
-import { anyMap, anything, choice, described, duration, type Form, orKept, share, text, whole, word } from '../core/form.js';
-import { type Fields, fields, list, mapOf } from '../core/form-map.js';
+import { anyMap, anything, choice, described, duration, type Form, orKept, share, text, whole, word } from '../core/forms/form.js';
+import { type Fields, fields, list, mapOf } from '../core/forms/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
 import { businessKinds, webhookFaults } from '../domain/faults/fault-terms.js';
 import { handMoves } from '../domain/moves/moves-now.js';

@@ -1,7 +1,7 @@
-import type { Path } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { isObject } from '../core/path.js';
-import { MOST_NAMES, nameMeant, shown, suggestion } from '../core/wording.js';
+import type { Problem } from '../core/forms/form.js';
+import type { Path } from '../core/text/field-name.js';
+import { isObject } from '../core/text/path.js';
+import { MOST_NAMES, nameMeant, shown, suggestion } from '../core/text/wording.js';
 import type { Shape } from '../openapi/body-shape.js';
 import { isMatching } from './matchers.js';
 import { isRaw } from './raw.js';

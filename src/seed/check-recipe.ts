@@ -1,8 +1,8 @@
-import type { Path } from '../core/field-name.js';
-import { checkingForm, type Problem } from '../core/form.js';
-import { instantOf } from '../core/instant.js';
-import { gathering } from '../core/problems.js';
-import type { Work } from '../core/slices.js';
+import { checkingForm, type Problem } from '../core/forms/form.js';
+import { gathering } from '../core/forms/problems.js';
+import type { Path } from '../core/text/field-name.js';
+import { instantOf } from '../core/time/instant.js';
+import type { Work } from '../core/work/slices.js';
 import type { Recipe, RecipeOrder } from './recipe.js';
 import { momentOf } from './recipe-dates.js';
 import { recipeError } from './recipe-error.js';

@@ -1,6 +1,6 @@
-import { instantOf } from '../core/instant.js';
-import { type Random, seeded } from '../core/random.js';
-import { inOrder, type Work } from '../core/slices.js';
+import { instantOf } from '../core/time/instant.js';
+import { type Random, seeded } from '../core/values/random.js';
+import { inOrder, type Work } from '../core/work/slices.js';
 import type { OrderDraft } from '../resources/order/order-draft.js';
 import { fakeOrder } from '../resources/order/seed.js';
 import { places } from './places.js';

@@ -1,6 +1,6 @@
-import { instantOf } from '../core/instant.js';
-import { seeded } from '../core/random.js';
-import type { Work } from '../core/slices.js';
+import { instantOf } from '../core/time/instant.js';
+import { seeded } from '../core/values/random.js';
+import type { Work } from '../core/work/slices.js';
 import { createReservation } from '../resources/backorder/reserve.js';
 import { drawTimes, drawTimesFrom, type Occurrence, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';

@@ -1,9 +1,9 @@
-import { Refusal } from '../core/errors.js';
-import type { Path } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { instantOf } from '../core/instant.js';
-import type { Progress } from '../core/progress.js';
-import { inOrder, inSlices, type Work } from '../core/slices.js';
+import { Refusal } from '../core/forms/errors.js';
+import type { Problem } from '../core/forms/form.js';
+import type { Path } from '../core/text/field-name.js';
+import { instantOf } from '../core/time/instant.js';
+import type { Progress } from '../core/work/progress.js';
+import { inOrder, inSlices, type Work } from '../core/work/slices.js';
 import { reactions } from '../domain/reactions.js';
 import { findByNumber } from '../model/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { isoTime } from '../core/clock.js';
-import { movedStamp } from '../core/move-dates.js';
-import type { Work } from '../core/slices.js';
+import { movedStamp } from '../core/forms/move-dates.js';
+import { isoTime } from '../core/time/clock.js';
+import type { Work } from '../core/work/slices.js';
 import type { Collection } from '../store/collection.js';
 import { keyed, type PartitionState } from '../store/state.js';
 import { recordOf, type Stored, type UnreadRecords } from '../store/unread.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { instantOf } from '../core/instant.js';
-import type { Progress } from '../core/progress.js';
-import { inSlices } from '../core/slices.js';
+import { instantOf } from '../core/time/instant.js';
+import type { Progress } from '../core/work/progress.js';
+import { inSlices } from '../core/work/slices.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { growSeed } from './grow.js';

@@ -1,4 +1,4 @@
-import { inSlices, type Work } from '../core/slices.js';
+import { inSlices, type Work } from '../core/work/slices.js';
 import type { Collection } from '../store/collection.js';
 import type { Collections, PartitionState } from '../store/state.js';
 

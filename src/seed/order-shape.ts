@@ -1,5 +1,5 @@
-import { anyMap, choice, number, text, truth, whole } from '../core/form.js';
-import { fields, list } from '../core/form-map.js';
+import { anyMap, choice, number, text, truth, whole } from '../core/forms/form.js';
+import { fields, list } from '../core/forms/form-map.js';
 import { amounts, lineTexts, orderParts, orderTypes, texts } from '../model/order-parts.js';
 import { recipeDate } from './recipe-dates.js';
 

@@ -1,5 +1,5 @@
-import type { Path } from '../core/field-name.js';
-import type { Random } from '../core/random.js';
+import type { Path } from '../core/text/field-name.js';
+import type { Random } from '../core/values/random.js';
 import { createOrder } from '../resources/order/create-order.js';
 import type { NewOrder } from '../resources/order/new-order.js';
 import type { Tx } from '../store/tx.js';

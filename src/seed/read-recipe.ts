@@ -1,4 +1,4 @@
-import { atOnce } from '../core/slices.js';
+import { atOnce } from '../core/work/slices.js';
 import { checkingRecipe } from './check-recipe.js';
 import type { Recipe } from './recipe.js';
 

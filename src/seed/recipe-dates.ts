@@ -1,8 +1,8 @@
-import { isoTime } from '../core/clock.js';
-import { afterMs, isDistance } from '../core/duration.js';
-import { either, type Form, instant, word } from '../core/form.js';
-import { instantOf } from '../core/instant.js';
-import type { Work } from '../core/slices.js';
+import { either, type Form, instant, word } from '../core/forms/form.js';
+import { isoTime } from '../core/time/clock.js';
+import { afterMs, isDistance } from '../core/time/duration.js';
+import { instantOf } from '../core/time/instant.js';
+import type { Work } from '../core/work/slices.js';
 import { type ReadDate, withFullDates } from '../model/full-dates.js';
 import type { Recipe } from './recipe.js';
 import { keepSource } from './recipe-error.js';

@@ -1,7 +1,7 @@
-import { fieldName, type Path } from '../core/field-name.js';
-import type { Problem } from '../core/form.js';
-import { listed } from '../core/problems.js';
-import { visible } from '../core/visible.js';
+import type { Problem } from '../core/forms/form.js';
+import { listed } from '../core/forms/problems.js';
+import { fieldName, type Path } from '../core/text/field-name.js';
+import { visible } from '../core/text/visible.js';
 
 /** Where a recipe was read from. */
 export interface Source {

@@ -1,5 +1,5 @@
-import { listed } from '../core/problems.js';
-import { parseYaml } from '../core/yaml-text.js';
+import { listed } from '../core/forms/problems.js';
+import { parseYaml } from '../core/text/yaml-text.js';
 import { RecipeError, rememberSource } from './recipe-error.js';
 import { isSeedPath, readSeedText } from './seed-file.js';
 

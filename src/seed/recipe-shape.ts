@@ -1,5 +1,5 @@
-import { anyMap, between, choice, described, either, instant, integer, number, text, truth, whole, word } from '../core/form.js';
-import { fields, list, mapOf } from '../core/form-map.js';
+import { anyMap, between, choice, described, either, instant, integer, number, text, truth, whole, word } from '../core/forms/form.js';
+import { fields, list, mapOf } from '../core/forms/form-map.js';
 import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
 import { recipeDate } from './recipe-dates.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../core/random.js';
+import type { Random } from '../core/values/random.js';
 import type { ChannelId, RecipeProduct, RecipeStock } from './recipe.js';
 
 /**

@@ -1,7 +1,7 @@
-import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
-import { invalid, Refusal } from '../core/errors.js';
-import { fieldName } from '../core/field-name.js';
-import { instantOf } from '../core/instant.js';
+import { invalid, Refusal } from '../core/forms/errors.js';
+import { fieldName } from '../core/text/field-name.js';
+import { type ClockSetting, isoTime, systemTime } from '../core/time/clock.js';
+import { instantOf } from '../core/time/instant.js';
 import { withoutOverdue } from '../domain/timers/timers.js';
 import type { PartitionState } from '../store/state.js';
 import { type Ground, type SeedAt, seedAt } from './grown.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/errors.js';
+import { Refusal } from '../core/forms/errors.js';
 import { allocateOrder } from '../domain/moves/allocate-order.js';
 import { fire } from '../domain/moves/fire.js';
 import { placeHold, releaseOrder } from '../domain/moves/holds.js';

@@ -1,5 +1,5 @@
-import type { ClockSetting } from '../core/clock.js';
-import type { Work } from '../core/slices.js';
+import type { ClockSetting } from '../core/time/clock.js';
+import type { Work } from '../core/work/slices.js';
 import type { Collections } from './state.js';
 
 /** Changed records by collection and key; undefined means removed. */

@@ -1,5 +1,5 @@
-import type { Form } from '../core/form.js';
-import { datesOf, type MoveDates } from '../core/move-dates.js';
+import type { Form } from '../core/forms/form.js';
+import { datesOf, type MoveDates } from '../core/forms/move-dates.js';
 
 /**
  * How a record belongs to a channel: by its own field, or by the record (of `owner`) whose key the

@@ -1,4 +1,4 @@
-import { atOnce, type Work } from '../core/slices.js';
+import { atOnce, type Work } from '../core/work/slices.js';
 
 /**
  * Does work on `size` records that a transaction needs, such as making an index. `what` names it;

@@ -1,5 +1,5 @@
-import type { ClockSetting } from '../core/clock.js';
-import type { Work } from '../core/slices.js';
+import type { ClockSetting } from '../core/time/clock.js';
+import type { Work } from '../core/work/slices.js';
 import type { Before, Change, Origin } from './change.js';
 import type { Collection } from './collection.js';
 import type { Long } from './long.js';

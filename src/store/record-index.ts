@@ -1,4 +1,4 @@
-import { inOrder, type Work } from '../core/slices.js';
+import { inOrder, type Work } from '../core/work/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import { compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../core/slices.js';
+import type { Work } from '../core/work/slices.js';
 import type { Before } from './change.js';
 import type { PartitionState } from './state.js';
 

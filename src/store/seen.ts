@@ -1,5 +1,5 @@
-import { notFound } from '../core/errors.js';
-import { own } from '../core/path.js';
+import { notFound } from '../core/forms/errors.js';
+import { own } from '../core/text/path.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import { type ChannelOf, type Collection, channelKey, type Under } from './collection.js';
 import type { Tx } from './tx.js';

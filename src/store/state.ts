@@ -1,5 +1,5 @@
-import type { ClockSetting } from '../core/clock.js';
-import type { Work } from '../core/slices.js';
+import type { ClockSetting } from '../core/time/clock.js';
+import type { Work } from '../core/work/slices.js';
 import type { Collection } from './collection.js';
 import { compare } from './record-index.js';
 import { recordOf, type Stored, storedIn, textField, UnreadRecords } from './unread.js';

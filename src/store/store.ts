@@ -1,6 +1,6 @@
-import { type ClockSetting, systemTime } from '../core/clock.js';
-import { Refusal } from '../core/errors.js';
-import { atOnce, type Work } from '../core/slices.js';
+import { Refusal } from '../core/forms/errors.js';
+import { type ClockSetting, systemTime } from '../core/time/clock.js';
+import { atOnce, type Work } from '../core/work/slices.js';
 import { type Before, type Change, type Changes, countOf, type Difference, differing, type Journal, type Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';

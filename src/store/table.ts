@@ -1,4 +1,4 @@
-import type { Work } from '../core/slices.js';
+import type { Work } from '../core/work/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { SortKey } from '../query/sort.js';
 import type { Collection, IndexKey, Under } from './collection.js';

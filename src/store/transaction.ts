@@ -1,7 +1,7 @@
-import { type ClockSetting, isoTime, readClock } from '../core/clock.js';
-import { notFound } from '../core/errors.js';
-import { objectId, uuid } from '../core/ids.js';
-import type { Work } from '../core/slices.js';
+import { notFound } from '../core/forms/errors.js';
+import { type ClockSetting, isoTime, readClock } from '../core/time/clock.js';
+import { objectId, uuid } from '../core/values/ids.js';
+import type { Work } from '../core/work/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Change } from './change.js';
 import type { Collection, IndexKey, Under } from './collection.js';

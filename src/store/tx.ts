@@ -1,5 +1,5 @@
-import type { ClockSetting } from '../core/clock.js';
-import type { Work } from '../core/slices.js';
+import type { ClockSetting } from '../core/time/clock.js';
+import type { Work } from '../core/work/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 

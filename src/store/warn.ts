@@ -1,4 +1,4 @@
-import { Repeats } from '../core/repeats.js';
+import { Repeats } from '../core/work/repeats.js';
 
 const repeats = new Repeats();
 

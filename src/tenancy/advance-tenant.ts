@@ -1,4 +1,4 @@
-import { inSlices, othersFirst, SLICE_MS } from '../core/slices.js';
+import { inSlices, othersFirst, SLICE_MS } from '../core/work/slices.js';
 import type { AdvanceAsked } from '../domain/clock/advance-target.js';
 import { type Advanced, advancing, agendaOf } from '../domain/clock/clockwork.js';
 import { type Timer, timers } from '../domain/timers/timers.js';

@@ -1,7 +1,7 @@
-import { isoTime } from '../core/clock.js';
-import { notFound, Refusal } from '../core/errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
-import type { Work } from '../core/slices.js';
+import { notFound, Refusal } from '../core/forms/errors.js';
+import { isoTime } from '../core/time/clock.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/work/limits.js';
+import type { Work } from '../core/work/slices.js';
 import { differing } from '../store/change.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';

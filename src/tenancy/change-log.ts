@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
-import { roughSize } from '../core/rough-size.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/work/limits.js';
+import { roughSize } from '../core/work/rough-size.js';
 import type { Before } from '../store/change.js';
 import type { Commit, Store } from '../store/store.js';
 import { Rings } from './rings.js';

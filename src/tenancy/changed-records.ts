@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isObject } from '../core/path.js';
+import { isObject } from '../core/text/path.js';
 import type { KeptChange } from './change-log.js';
 
 /** A record that a change added, removed or replaced. */

@@ -1,5 +1,5 @@
-import { Refusal } from '../core/errors.js';
-import type { Limits } from '../core/limits.js';
+import { Refusal } from '../core/forms/errors.js';
+import type { Limits } from '../core/work/limits.js';
 import type { Collection } from '../store/collection.js';
 import { stateFormat } from '../store/disk/format.js';
 import { pathText } from '../store/disk/state-check.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/errors.js';
+import { Refusal } from '../core/forms/errors.js';
 import type { EventType } from '../domain/events/event-types.js';
 import { type Happening, happenings } from '../domain/events/events.js';
 import type { Feed, Message } from '../kit/route.js';

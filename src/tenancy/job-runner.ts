@@ -1,6 +1,6 @@
-import type { Limits } from '../core/limits.js';
-import { othersFirst, SLICE_MS } from '../core/slices.js';
-import { whileBusy } from '../core/while-busy.js';
+import type { Limits } from '../core/work/limits.js';
+import { othersFirst, SLICE_MS } from '../core/work/slices.js';
+import { whileBusy } from '../core/work/while-busy.js';
 import type { Job, JobRun, RowOperation } from '../kit/job.js';
 import type { Commit, Store } from '../store/store.js';
 import type { Tx } from '../store/tx.js';

@@ -1,5 +1,5 @@
-import { Refusal } from '../core/errors.js';
-import type { Work } from '../core/slices.js';
+import { Refusal } from '../core/forms/errors.js';
+import type { Work } from '../core/work/slices.js';
 import type { Kept } from './reset.js';
 import { type SnapshotView, savingBefore } from './snapshots.js';
 

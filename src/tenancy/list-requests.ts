@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring';
-import { isoTime } from '../core/clock.js';
-import type { FieldProblem } from '../core/errors.js';
+import type { FieldProblem } from '../core/forms/errors.js';
+import { isoTime } from '../core/time/clock.js';
 import type { LogEntry, RequestLog } from './request-log.js';
 
 /** A logged request as the control API shows it. */

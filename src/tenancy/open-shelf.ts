@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { notFound, Refusal } from '../core/errors.js';
-import type { Limits } from '../core/limits.js';
-import { othersFirst } from '../core/slices.js';
+import { notFound, Refusal } from '../core/forms/errors.js';
+import type { Limits } from '../core/work/limits.js';
+import { othersFirst } from '../core/work/slices.js';
 import { fileAt } from '../domain/files/address.js';
 import { emptyFile, finishFile, keepPart, membersOf, PART_SIZE, textsOf, trimFiles } from '../domain/files/keep-file.js';
 import { awaitImport } from '../domain/uploads/import-steps.js';

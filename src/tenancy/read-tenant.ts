@@ -1,5 +1,5 @@
-import { invalid } from '../core/errors.js';
-import type { Work } from '../core/slices.js';
+import { invalid } from '../core/forms/errors.js';
+import type { Work } from '../core/work/slices.js';
 import { faults } from '../domain/faults/fault.js';
 import type { Shown } from '../kit/shown.js';
 import type { Collection } from '../store/collection.js';

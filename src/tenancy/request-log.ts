@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../core/errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
+import type { FieldProblem } from '../core/forms/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/work/limits.js';
 import type { Observed } from '../ports/observed.js';
 import { Listeners } from '../store/listeners.js';
 import { warn } from '../store/warn.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../core/slices.js';
+import type { Work } from '../core/work/slices.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
 import type { RequestLog } from './request-log.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../core/slices.js';
+import type { Work } from '../core/work/slices.js';
 
 /** At most this many records of a group are weighed; the others count as the mean. */
 const WEIGHED = 200;

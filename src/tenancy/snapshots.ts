@@ -1,6 +1,6 @@
-import { notFound, Refusal } from '../core/errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
-import type { Work } from '../core/slices.js';
+import { notFound, Refusal } from '../core/forms/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/work/limits.js';
+import type { Work } from '../core/work/slices.js';
 import { orders } from '../model/order.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';

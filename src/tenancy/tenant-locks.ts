@@ -1,6 +1,6 @@
-import { Refusal } from '../core/errors.js';
-import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
-import { othersFirst } from '../core/slices.js';
+import { Refusal } from '../core/forms/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/work/limits.js';
+import { othersFirst } from '../core/work/slices.js';
 
 type LockLimits = Pick<Limits, 'lockedWait' | 'lockedWaiting'>;
 

@@ -1,6 +1,6 @@
-import { systemTime } from '../core/clock.js';
-import { Heap } from '../core/heap.js';
-import { SLICE_MS } from '../core/slices.js';
+import { systemTime } from '../core/time/clock.js';
+import { Heap } from '../core/values/heap.js';
+import { SLICE_MS } from '../core/work/slices.js';
 import { agendaOf, runningDue } from '../domain/clock/clockwork.js';
 import { policy } from '../domain/policies.js';
 import type { Agenda } from '../domain/timers/agenda.js';

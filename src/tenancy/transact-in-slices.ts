@@ -1,4 +1,4 @@
-import { inSlices, othersFirst, type Work } from '../core/slices.js';
+import { inSlices, othersFirst, type Work } from '../core/work/slices.js';
 import { doneBefore, Pending } from '../store/long.js';
 import type { Store } from '../store/store.js';
 import type { Shown } from '../store/transaction.js';

@@ -1,4 +1,4 @@
-import { refuseUnknownChoices } from '../core/known-options.js';
+import { refuseUnknownChoices } from '../core/forms/known-options.js';
 import { type EventType, eventTypes } from '../domain/events/event-types.js';
 import type { EventFilter, TenantWebhooks } from './tenant.js';
 

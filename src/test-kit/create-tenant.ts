@@ -1,7 +1,7 @@
-import { systemTime } from '../core/clock.js';
-import { invalid, Refusal } from '../core/errors.js';
-import { type NamesOf, refuseUnknownChoices, refuseUnknownOptions } from '../core/known-options.js';
-import { atOnce } from '../core/slices.js';
+import { invalid, Refusal } from '../core/forms/errors.js';
+import { type NamesOf, refuseUnknownChoices, refuseUnknownOptions } from '../core/forms/known-options.js';
+import { systemTime } from '../core/time/clock.js';
+import { atOnce } from '../core/work/slices.js';
 import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
 import { eventTypes } from '../domain/events/event-types.js';
 import { listEvents } from '../domain/events/list-events.js';

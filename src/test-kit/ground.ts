@@ -1,4 +1,4 @@
-import type { PolicyTable } from '../core/policy.js';
+import type { PolicyTable } from '../core/forms/policy.js';
 import type { Settled } from '../courier/courier.js';
 import type { Inbox } from '../courier/inbox.js';
 import type { Shown } from '../kit/shown.js';

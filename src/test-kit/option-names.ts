@@ -1,4 +1,4 @@
-import type { NamesOf } from '../core/known-options.js';
+import type { NamesOf } from '../core/forms/known-options.js';
 import type { Delivery, EventFilter, FaultDescription, MoveOptions, OrderFilter, RequestsFilter } from './tenant.js';
 
 /** The names of all fields of a fault. */

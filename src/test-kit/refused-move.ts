@@ -1,4 +1,4 @@
-import type { Refusal } from '../core/errors.js';
+import type { Refusal } from '../core/forms/errors.js';
 import type { LegalMove } from '../domain/moves/by-hand.js';
 
 /**

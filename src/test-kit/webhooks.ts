@@ -1,4 +1,4 @@
-import { refuseUnknownChoices } from '../core/known-options.js';
+import { refuseUnknownChoices } from '../core/forms/known-options.js';
 import { INSIDE } from '../courier/inbox.js';
 import { subscribableTypes } from '../domain/events/event-types.js';
 import { createWebhook } from '../resources/webhook/manage-webhooks.js';

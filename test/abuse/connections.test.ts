@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { limitsWith } from '../../src/core/limits.js';
+import { limitsWith } from '../../src/core/work/limits.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox.js';
 import { type Listening, listen } from '../../src/server/http/listen.js';
 import { post, RawClient, start } from './raw-client.js';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../src/core/slices.js';
+import { atOnce } from '../../src/core/work/slices.js';
 import { createSandbox } from '../../src/sandbox.js';
 import { growSeed } from '../../src/seed/grow.js';
 import { seedKey } from '../../src/seed/grown.js';

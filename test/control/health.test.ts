@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
-import { DEFAULT_LIMITS } from '../../src/core/limits.js';
+import { DEFAULT_LIMITS } from '../../src/core/work/limits.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';

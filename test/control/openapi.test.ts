@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
-import { DEFAULT_LIMITS } from '../../src/core/limits.js';
+import { DEFAULT_LIMITS } from '../../src/core/work/limits.js';
 import { timerTable } from '../../src/domain/clock/timer-table.js';
 import { eventTypes } from '../../src/domain/events/event-types.js';
 import { handMoves } from '../../src/domain/moves/moves-now.js';

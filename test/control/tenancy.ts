@@ -1,5 +1,5 @@
 import type { Tenancy } from '../../src/control/context.js';
-import { DEFAULT_LIMITS } from '../../src/core/limits.js';
+import { DEFAULT_LIMITS } from '../../src/core/work/limits.js';
 import { StepLog } from '../../src/scenario/recording/step-log.js';
 import { Store } from '../../src/store/store.js';
 import { Branches } from '../../src/tenancy/branches.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoTime, readClock, systemTime } from '../../src/core/clock.js';
+import { isoTime, readClock, systemTime } from '../../src/core/time/clock.js';
 
 const instants = fc.integer({ min: 0, max: 4_000_000_000_000 });
 

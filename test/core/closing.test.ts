@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Closing } from '../../src/core/closing.js';
+import { Closing } from '../../src/core/work/closing.js';
 
 it('parts are closed once each in reverse order, even if one fails, and the first failure is reported', async () => {
   const closed: string[] = [];

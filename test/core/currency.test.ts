@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencyDigits } from '../../src/core/currency.js';
+import { currencyDigits } from '../../src/core/values/currency.js';
 
 test.each([
   ['USD', 2],

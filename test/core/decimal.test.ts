@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalOf, divideRounded, unitsOf } from '../../src/core/decimal.js';
+import { decimalOf, divideRounded, unitsOf } from '../../src/core/values/decimal.js';
 
 test.each([
   [0, 0n, 0],

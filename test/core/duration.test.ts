@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { after, afterMs, durationMeant, isDuration } from '../../src/core/duration.js';
+import { after, afterMs, durationMeant, isDuration } from '../../src/core/time/duration.js';
 
 it('a duration adds calendar units as the calendar does, in UTC', () => {
   expect(after('2026-01-31T09:00:00.000Z', 'P1M')).toBe('2026-02-28T09:00:00.000Z');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FieldProblem, invalidFields, missing, refuseAll, taken } from '../../src/core/errors.js';
+import { type FieldProblem, invalidFields, missing, refuseAll, taken } from '../../src/core/forms/errors.js';
 
 const absent: FieldProblem = { field: 'sku', problem: 'missing', message: 'must not be null' };
 const wrong: FieldProblem = { field: 'limit', problem: 'invalid', message: 'must be a number' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, fromKm, toKm } from '../../src/core/geo.js';
+import { distanceKm, fromKm, toKm } from '../../src/core/values/geo.js';
 
 const seattle = { latitude: 47.6062, longitude: -122.3321 };
 const newYork = { latitude: 40.7128, longitude: -74.006 };

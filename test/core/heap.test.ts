@@ -1,6 +1,6 @@
 import { array, assert, constant, integer, oneof, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { Heap } from '../../src/core/heap.js';
+import { Heap } from '../../src/core/values/heap.js';
 
 it('a heap returns its least value first after any additions, removals and refills', () => {
   const steps = array(oneof(integer({ max: 9 }), constant('take' as const), constant('refill' as const)), { maxLength: 60 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { objectId, uuid } from '../../src/core/ids.js';
+import { objectId, uuid } from '../../src/core/values/ids.js';
 
 const NOW = Date.parse('2024-05-12T09:30:31.198Z');
 const sources = fc.record({ salt: fc.string(), sequence: fc.nat({ max: Number.MAX_SAFE_INTEGER }) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { clearInstantOf, instantOf } from '../../src/core/instant.js';
+import { clearInstantOf, instantOf } from '../../src/core/time/instant.js';
 
 const zone = process.env.TZ;
 // Far from UTC, so that a date read in the machine's zone shows.

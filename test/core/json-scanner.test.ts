@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultText, findFault, offsetOf, placeOf } from '../../src/core/json-scanner.js';
+import { faultText, findFault, offsetOf, placeOf } from '../../src/core/text/json-scanner.js';
 
 describe('a syntax error in JSON', () => {
   it.each([

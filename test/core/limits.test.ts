@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limitsWith } from '../../src/core/limits.js';
+import { limitsWith } from '../../src/core/work/limits.js';
 import { createSandbox } from '../../src/index.js';
 
 it('limits change only if they are given, and unknown names and invalid values are refused', async () => {

@@ -1,7 +1,7 @@
 import { generateMersenne53Randomizer } from '@faker-js/faker';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Mersenne } from '../../src/core/mersenne.js';
+import { Mersenne } from '../../src/core/values/mersenne.js';
 
 test('a seeded stream has the numbers that faker draws from the same seed', () => {
   const [own, fakers] = [new Mersenne(), generateMersenne53Randomizer()];

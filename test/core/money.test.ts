@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
-import { fromMinor, share, split, subtract, sum, times, toMinor } from '../../src/core/money.js';
+import { Refusal } from '../../src/core/forms/errors.js';
+import { fromMinor, share, split, subtract, sum, times, toMinor } from '../../src/core/values/money.js';
 
 const currencies = fc.constantFrom('USD', 'JPY', 'KWD', undefined, 'QQQ');
 const cents = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 });

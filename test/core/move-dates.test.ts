@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anyMap, anyText, stamp } from '../../src/core/form.js';
-import { fields, list, mapOf, openFields } from '../../src/core/form-map.js';
-import { datesOf } from '../../src/core/move-dates.js';
+import { anyMap, anyText, stamp } from '../../src/core/forms/form.js';
+import { fields, list, mapOf, openFields } from '../../src/core/forms/form-map.js';
+import { datesOf } from '../../src/core/forms/move-dates.js';
 
 const DAY = 24 * 3_600_000;
 const FIRST = '2026-01-05T09:00:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isObject, keysOf, own, valuesAt } from '../../src/core/path.js';
+import { isObject, keysOf, own, valuesAt } from '../../src/core/text/path.js';
 
 const order = {
   orderNumber: '1',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../src/core/random.js';
+import { seeded } from '../../src/core/values/random.js';
 
 const seeds = fc.oneof(fc.string(), fc.integer());
 

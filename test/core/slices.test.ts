@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inOrder, inSlices, type Work } from '../../src/core/slices.js';
+import { atOnce, inOrder, inSlices, type Work } from '../../src/core/work/slices.js';
 
 function* counting(to: number): Work<number> {
   for (let n = 0; n < to; n += 1) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visible, visibleJson, visibleLines } from '../../src/core/visible.js';
+import { visible, visibleJson, visibleLines } from '../../src/core/text/visible.js';
 
 const HOSTILE = 'a\u0000\u001b[2J\u007f\u009b\u0085\u202e\u2028b\r\n\tc\u{e0001}é😀';
 

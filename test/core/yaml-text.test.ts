@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { YAML_BOUNDS } from '../../src/core/yaml-bounds.js';
-import { parseYaml } from '../../src/core/yaml-text.js';
+import { YAML_BOUNDS } from '../../src/core/text/yaml-bounds.js';
+import { parseYaml } from '../../src/core/text/yaml-text.js';
 
 describe('a YAML text', () => {
   it('locates a value by its path, or the nearest one that exists', () => {

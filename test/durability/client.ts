@@ -1,4 +1,4 @@
-import type { Random } from '../../src/core/random.js';
+import type { Random } from '../../src/core/values/random.js';
 import { headers, newOrder } from '../cli/orders.js';
 import type { Ledger, ToldOrder } from './ledger.js';
 import { newReservation } from './reservation.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Random, seeded } from '../../src/core/random.js';
+import { type Random, seeded } from '../../src/core/values/random.js';
 import { createCollections } from '../../src/sandbox/declared.js';
 import { createStarts } from '../../src/seed/start.js';
 import { DEFAULT_SETTINGS } from '../../src/server/outside/settings.js';

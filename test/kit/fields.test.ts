@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invalid } from '../../src/core/errors.js';
+import { invalid } from '../../src/core/forms/errors.js';
 import { fieldTable } from '../../src/kit/fields.js';
 import { op } from '../../src/kit/op.js';
 import { openTable } from '../../src/kit/open-table.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
-import { keysOf, valuesAt } from '../../src/core/path.js';
+import { Refusal } from '../../src/core/forms/errors.js';
+import { keysOf, valuesAt } from '../../src/core/text/path.js';
 import { compileFilters } from '../../src/query/filter.js';
 
 const order = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import { page } from '../../src/query/page.js';
 import { compileQuery, QUERY_DEFAULTS } from '../../src/query/v2-query.js';
 

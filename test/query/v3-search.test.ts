@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import { compileSearch, compileSort } from '../../src/query/v3-search.js';
 
 const searchable = {

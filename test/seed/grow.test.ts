@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sum, times } from '../../src/core/money.js';
+import { sum, times } from '../../src/core/values/money.js';
 import { happenings } from '../../src/domain/events/events.js';
 import { tally, totalUnits } from '../../src/domain/status/units.js';
 import { timers } from '../../src/domain/timers/timers.js';

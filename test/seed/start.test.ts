@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import { lifecycleCollections } from '../../src/domain/collections.js';
 import { resources } from '../../src/resources/index.js';
 import { createStarts } from '../../src/seed/start.js';

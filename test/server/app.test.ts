@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import type { Call, Checked } from '../../src/kit/route.js';
 import { ACCOUNT, call, fakeStore, fixtureApp, siteContext } from './fixtures/app.js';
 

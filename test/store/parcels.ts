@@ -1,5 +1,5 @@
-import { text } from '../../src/core/form.js';
-import { checkOf, openFields } from '../../src/core/form-map.js';
+import { text } from '../../src/core/forms/form.js';
+import { checkOf, openFields } from '../../src/core/forms/form-map.js';
 import { collection } from '../../src/store/collection.js';
 import { Store, type StoreOptions } from '../../src/store/store.js';
 

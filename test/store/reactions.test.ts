@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import type { Store } from '../../src/store/store.js';
 import type { Tx } from '../../src/store/tx.js';
 import { labels, listed, newStore, parcels, put } from './parcels.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
+import { Refusal } from '../../src/core/forms/errors.js';
 import type { Journal } from '../../src/store/change.js';
 import { collection } from '../../src/store/collection.js';
 import { Partition } from '../../src/store/partition.js';

@@ -1,4 +1,5 @@
-const ground = ['core', 'query', 'store', 'ports'];
+const core = ['time', 'text', 'work', 'forms', 'values'].map((room) => `core/${room}`);
+const ground = [...core, 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
 const subjects = [
   'policies',
@@ -35,13 +36,17 @@ export const mayImport: Record<string, readonly string[]> = {
   'contract-types': [],
   'control/contract-types': [],
   inspector: ['control/contract-types', 'contract-types', 'model'],
-  core: [],
+  'core/time': [],
+  'core/work': [],
+  'core/text': ['core/work'],
+  'core/forms': ['core/time', 'core/text', 'core/work'],
+  'core/values': ['core/text', 'core/forms'],
   'policy-names': [],
-  openapi: ['core'],
-  query: ['core'],
-  store: ['core', 'query'],
-  ports: ['core'],
-  'store/disk': ['core', 'store'],
+  openapi: core,
+  query: core,
+  store: [...core, 'query'],
+  ports: core,
+  'store/disk': [...core, 'store'],
   model: ground,
   'domain/status': records,
   'domain/policies': [...records, 'domain/status'],
@@ -78,15 +83,15 @@ export const mayImport: Record<string, readonly string[]> = {
   drafts: ['contract-types'],
   scenario: [...domain, 'drafts', 'openapi', 'policy-names'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],
-  'scenario/arazzo': ['core', 'scenario', 'scenario/recording', 'version'],
-  'scenario/traffic': ['core', 'scenario', 'scenario/recording'],
+  'scenario/arazzo': [...core, 'scenario', 'scenario/recording', 'version'],
+  'scenario/traffic': [...core, 'scenario', 'scenario/recording'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
-  'server/contract': ['core', 'openapi'],
-  'server/http': ['core'],
+  'server/contract': [...core, 'openapi'],
+  'server/http': core,
   'server/outside': ground,
   'server/request': [...ground, 'kit', 'server/contract', 'server/http', 'server/outside', 'server/versions'],
-  'server/versions': ['core', 'ports', 'server/contract'],
+  'server/versions': [...core, 'ports', 'server/contract'],
   control: ['control/contract-types', ...domain, 'kit', 'courier', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
   'test-kit': [...resource, 'scenario', 'tenancy', 'courier', 'contract-types'],
   sandbox: [
@@ -106,9 +111,9 @@ export const mayImport: Record<string, readonly string[]> = {
       'mcp',
     ],
   ],
-  mcp: ['core', 'model', 'drafts', 'control/contract-types', 'version'],
+  mcp: [...core, 'model', 'drafts', 'control/contract-types', 'version'],
   client: ['contract-types'],
-  intercept: ['core'],
+  intercept: core,
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
   cli: ['drafts', ...resource, 'seed', ...stories, 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
 };
@@ -144,7 +149,7 @@ export const homes: Record<string, RegExp> = {
 };
 
 /** The rooms of these folders are told apart. */
-const inRooms = ['server', 'scenario', 'store'];
+const inRooms = ['core', 'server', 'scenario', 'store'];
 
 /** The layer of a file, by its path under `src`. */
 export function layerOf(path: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsWith } from '../../src/core/limits.js';
+import { limitsWith } from '../../src/core/work/limits.js';
 import type { Observed } from '../../src/ports/observed.js';
 import { listRequests, pageRequests } from '../../src/tenancy/list-requests.js';
 import { RequestLog } from '../../src/tenancy/request-log.js';

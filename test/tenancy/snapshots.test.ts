@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/core/errors.js';
-import { limitsWith } from '../../src/core/limits.js';
-import { atOnce } from '../../src/core/slices.js';
+import { Refusal } from '../../src/core/forms/errors.js';
+import { limitsWith } from '../../src/core/work/limits.js';
+import { atOnce } from '../../src/core/work/slices.js';
 import { policy, setPolicies } from '../../src/domain/policies.js';
 import { collection } from '../../src/store/collection.js';
 import { toJson } from '../../src/store/state.js';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { durationForm, isDuration } from '../../core/duration.js';
+import { durationForm, isDuration } from '../../core/time/duration.js';
 import { ask } from './ask.js';
 import { type ClientOptions, clientCommand } from './client-command.js';
 import { columns, print } from './print.js';

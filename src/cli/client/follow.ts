@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { visibleLines } from '../../core/visible.js';
+import { visibleLines } from '../../core/text/visible.js';
 import { headersFor, Refused } from './ask.js';
 import type { ClientOptions } from './client-command.js';
 import { ClientError, NoSandbox } from './client-error.js';

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/wording.js';
+import { nearest } from '../../core/text/wording.js';
 import { Refused } from './ask.js';
 import type { ClientOptions } from './client-command.js';
 import { ClientError } from './client-error.js';

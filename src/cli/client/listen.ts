@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { notKnown } from '../../core/wording.js';
+import { notKnown } from '../../core/text/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import type { Happening } from '../../domain/events/events.js';
 import { idsOf, toldBody, toldEvent, toldHeaders } from '../../domain/webhooks/told-event.js';

@@ -1,4 +1,4 @@
-import { visibleLines } from '../../core/visible.js';
+import { visibleLines } from '../../core/text/visible.js';
 
 /** Aligns rows in columns, two spaces apart. Each line ends with a line break. */
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearest } from '../../core/wording.js';
+import { nearest } from '../../core/text/wording.js';
 import { ask } from './ask.js';
 import { type ClientOptions, clientCommand, readCount } from './client-command.js';
 import { columns, print } from './print.js';

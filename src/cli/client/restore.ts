@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearest } from '../../core/wording.js';
+import { nearest } from '../../core/text/wording.js';
 import { ask, Refused } from './ask.js';
 import { type ClientOptions, clientCommand } from './client-command.js';
 import { ClientError } from './client-error.js';

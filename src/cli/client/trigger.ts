@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { notKnown } from '../../core/wording.js';
+import { notKnown } from '../../core/text/wording.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { DEFAULT_SETTINGS } from '../../server/outside/settings.js';
 import { ask } from './ask.js';

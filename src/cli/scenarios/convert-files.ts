@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Refusal } from '../../core/errors.js';
-import { own } from '../../core/path.js';
-import { visible } from '../../core/visible.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
+import { visible } from '../../core/text/visible.js';
 import { ScenarioError } from '../../scenario/scenario-error.js';
 import type { ConvertOptions, FROM } from './convert-options.js';
 import { FILE_WRONG } from './validate-scenarios.js';

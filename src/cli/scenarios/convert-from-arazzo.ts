@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { importArazzo } from '../../scenario/arazzo/import-document.js';
 import { lossLines } from '../../scenario/arazzo/loss.js';
 import type { ConvertOptions } from './convert-options.js';

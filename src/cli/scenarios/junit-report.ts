@@ -1,4 +1,4 @@
-import { visibleLines } from '../../core/visible.js';
+import { visibleLines } from '../../core/text/visible.js';
 import { findingLine } from '../../scenario/outcome.js';
 import type { Played } from '../../scenario/play-all.js';
 import type { Story } from '../../scenario/scenario.js';

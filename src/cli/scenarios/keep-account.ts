@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import type { Stage } from '../../scenario/playing.js';
 import { tenantHeaders } from '../../scenario/stage.js';
 

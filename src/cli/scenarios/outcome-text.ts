@@ -1,4 +1,4 @@
-import { visible, visibleJson, visibleLines } from '../../core/visible.js';
+import { visible, visibleJson, visibleLines } from '../../core/text/visible.js';
 import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../../scenario/outcome.js';
 import { counted } from '../counted.js';
 import { partLines } from './parts-text.js';

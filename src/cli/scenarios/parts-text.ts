@@ -1,4 +1,4 @@
-import { visibleLines } from '../../core/visible.js';
+import { visibleLines } from '../../core/text/visible.js';
 import type { Finding } from '../../scenario/outcome.js';
 import { yamlLines } from '../../scenario/recording/scenario-yaml.js';
 

@@ -1,4 +1,4 @@
-import { visible, visibleJson } from '../../core/visible.js';
+import { visible, visibleJson } from '../../core/text/visible.js';
 import type { Outcome } from '../../scenario/outcome.js';
 import { type Played, type PlayingAll, playAll } from '../../scenario/play-all.js';
 import type { Stage } from '../../scenario/playing.js';

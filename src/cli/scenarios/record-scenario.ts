@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { isoTime, systemTime } from '../../core/clock.js';
-import { Refusal } from '../../core/errors.js';
-import { visible } from '../../core/visible.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { visible } from '../../core/text/visible.js';
+import { isoTime, systemTime } from '../../core/time/clock.js';
 import { createOpenSandbox } from '../../sandbox/create-open-sandbox.js';
 import { recordedScenario } from '../../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../../scenario/recording/recorder.js';

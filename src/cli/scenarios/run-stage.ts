@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { createSandbox } from '../../sandbox.js';
 import type { Operations } from '../../scenario/operations.js';
 import type { Stage } from '../../scenario/playing.js';

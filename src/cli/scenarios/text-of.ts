@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Refusal } from '../../core/errors.js';
-import { visible } from '../../core/visible.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { visible } from '../../core/text/visible.js';
 
 /** Reads a file; a `Refusal` says why it cannot be read. */
 export async function textOf(file: string): Promise<string> {

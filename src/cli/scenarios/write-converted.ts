@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../../core/errors.js';
-import { visible } from '../../core/visible.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { visible } from '../../core/text/visible.js';
 import type { Operations } from '../../scenario/operations.js';
 import { readSentStory } from '../../scenario/read-story.js';
 import { scenarioYaml } from '../../scenario/recording/scenario-yaml.js';

@@ -1,5 +1,5 @@
-import { invalid, missing, notFound } from '../../core/errors.js';
-import { inSlices } from '../../core/slices.js';
+import { invalid, missing, notFound } from '../../core/forms/errors.js';
+import { inSlices } from '../../core/work/slices.js';
 import type { Routes } from '../../kit/route.js';
 import { recordsBetween, stateAfter, takenOver } from '../../tenancy/branches.js';
 import { differenceOf } from '../../tenancy/changed-records.js';

@@ -1,4 +1,4 @@
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
 import type { Order } from '../../model/order.js';
 import type { Collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { currencyDigits } from '../../core/currency.js';
-import { fromMinor } from '../../core/money.js';
+import { currencyDigits } from '../../core/values/currency.js';
+import { fromMinor } from '../../core/values/money.js';
 import { currencyOf } from '../../domain/money/ledger.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
 import { policy } from '../../domain/policies.js';
 import { orderByNumber } from '../../model/find-order.js';
 import { inventories } from '../../model/inventory.js';

@@ -1,4 +1,4 @@
-import { inOrder, type Work } from '../../core/slices.js';
+import { inOrder, type Work } from '../../core/work/slices.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { nameOf, type SearchOrders } from './order-rows.js';

@@ -1,4 +1,4 @@
-import { isoTime } from '../../core/clock.js';
+import { isoTime } from '../../core/time/clock.js';
 import type { LogEntry } from '../../tenancy/request-log.js';
 import { messageOf } from './told-by-requests.js';
 

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
 import type { Routes } from '../../kit/route.js';
 import { differenceOf } from '../../tenancy/changed-records.js';
 import { viewOf } from '../../tenancy/list-requests.js';

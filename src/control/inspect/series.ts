@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { invalid, missing } from '../../core/errors.js';
+import { invalid, missing } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
 import { availableToPurchase } from '../../domain/stock/stock.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import { type Order, orders } from '../../model/order.js';

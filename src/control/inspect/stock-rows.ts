@@ -1,4 +1,4 @@
-import type { Work } from '../../core/slices.js';
+import type { Work } from '../../core/work/slices.js';
 import { queueFor } from '../../domain/moves/release-waiting.js';
 import { availableToPurchase } from '../../domain/stock/stock.js';
 import { type Inventory, inventories } from '../../model/inventory.js';

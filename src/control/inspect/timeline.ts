@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
 import { orderByNumber } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { LoggedStep } from '../../scenario/recording/step-log.js';

@@ -1,4 +1,4 @@
-import { isoTime } from '../../core/clock.js';
+import { isoTime } from '../../core/time/clock.js';
 import { happenings } from '../../domain/events/events.js';
 import { timerSentences } from '../../domain/timers/timer-sentences.js';
 import { type Timer, timers } from '../../domain/timers/timers.js';

@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { instantOf } from '../../core/instant.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
 import { notBeforePreorderDate, notHeld, preorderDateReached, toFulfill } from '../../domain/moves/guards.js';
 import { movable } from '../../domain/moves/movable.js';
 import type { Ask } from '../../domain/moves/move.js';

@@ -1,6 +1,6 @@
-import { type FieldProblem, problemOf, refuseAll } from '../../core/errors.js';
-import { isObject, own } from '../../core/path.js';
-import { shown } from '../../core/wording.js';
+import { type FieldProblem, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { isObject, own } from '../../core/text/path.js';
+import { shown } from '../../core/text/wording.js';
 import { type Attribute, type Attributes, inventoryAttributes, locationAttributes, orderAttributes } from '../../model/attribute.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';

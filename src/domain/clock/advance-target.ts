@@ -1,7 +1,7 @@
-import { isoTime } from '../../core/clock.js';
-import { afterMs, durationForm, isDuration } from '../../core/duration.js';
-import { invalid, missing, Refusal } from '../../core/errors.js';
-import { instantOf, LAST_MS } from '../../core/instant.js';
+import { invalid, missing, Refusal } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { afterMs, durationForm, isDuration } from '../../core/time/duration.js';
+import { instantOf, LAST_MS } from '../../core/time/instant.js';
 
 /** How far to advance a clock: by a duration, or to a time. One of the two is given. */
 export interface AdvanceAsked {

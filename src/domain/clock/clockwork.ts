@@ -1,7 +1,7 @@
-import { type ClockSetting, isoTime } from '../../core/clock.js';
-import { invalid, Refusal } from '../../core/errors.js';
-import { instantOf, LAST_MS } from '../../core/instant.js';
-import { atOnce } from '../../core/slices.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
+import { type ClockSetting, isoTime } from '../../core/time/clock.js';
+import { instantOf, LAST_MS } from '../../core/time/instant.js';
+import { atOnce } from '../../core/work/slices.js';
 import type { Tx } from '../../store/tx.js';
 import { note } from '../events/events.js';
 import { Agenda } from '../timers/agenda.js';

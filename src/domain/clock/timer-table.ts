@@ -1,4 +1,4 @@
-import { after } from '../../core/duration.js';
+import { after } from '../../core/time/duration.js';
 import { aboutOrder } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';

@@ -1,4 +1,4 @@
-import { type FieldProblem, problemOf, Refusal, refuseAll, sentence } from '../../core/errors.js';
+import { type FieldProblem, problemOf, Refusal, refuseAll, sentence } from '../../core/forms/errors.js';
 import { aboutCredit } from '../../model/about.js';
 import { type Credit, credits } from '../../model/credit.js';
 import type { Order } from '../../model/order.js';

@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { invalid } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
+import { invalid } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
 import { type Page, pagingSorted } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from './event-types.js';

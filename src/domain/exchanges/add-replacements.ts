@@ -1,5 +1,5 @@
-import { share, sum, times } from '../../core/money.js';
-import { without } from '../../core/reshape.js';
+import { share, sum, times } from '../../core/values/money.js';
+import { without } from '../../core/values/reshape.js';
 import { type Order, type OrderLine, orders } from '../../model/order.js';
 import type { Replacement } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { sum } from '../../core/money.js';
-import { without } from '../../core/reshape.js';
+import { sum } from '../../core/values/money.js';
+import { without } from '../../core/values/reshape.js';
 import { type Order, type OrderLine, orders } from '../../model/order.js';
 import type { Surplus } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';

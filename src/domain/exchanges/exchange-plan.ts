@@ -1,4 +1,4 @@
-import { split, subtract, sum } from '../../core/money.js';
+import { split, subtract, sum } from '../../core/values/money.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { AnnouncedReplacement, ExchangeWish, Replacement, Surplus } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';

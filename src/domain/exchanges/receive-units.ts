@@ -1,4 +1,4 @@
-import { share, subtract, sum } from '../../core/money.js';
+import { share, subtract, sum } from '../../core/values/money.js';
 import type { AnnouncedExchange, AnnouncedReplacement, Replacement, ReservedStock } from '../../model/order-values.js';
 import type { Credit } from '../money/carries.js';
 

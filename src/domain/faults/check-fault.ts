@@ -1,7 +1,7 @@
-import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import type { Problem } from '../../core/form.js';
-import { checkOf } from '../../core/form-map.js';
-import { notKnown } from '../../core/wording.js';
+import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import type { Problem } from '../../core/forms/form.js';
+import { checkOf } from '../../core/forms/form-map.js';
+import { notKnown } from '../../core/text/wording.js';
 import { subscribableTypes } from '../events/event-types.js';
 import { faultForm } from './fault-form.js';
 import { businessKinds, type FaultDescription, webhookFaults } from './fault-terms.js';

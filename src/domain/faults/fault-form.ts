@@ -1,5 +1,5 @@
-import { anyText, choice, either, number, whole, word } from '../../core/form.js';
-import { fields, list } from '../../core/form-map.js';
+import { anyText, choice, either, number, whole, word } from '../../core/forms/form.js';
+import { fields, list } from '../../core/forms/form-map.js';
 import { businessKinds, webhookFaults } from './fault-terms.js';
 
 const COUNTED = Number.MAX_SAFE_INTEGER;

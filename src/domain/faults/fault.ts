@@ -1,4 +1,4 @@
-import { type Random, seeded } from '../../core/random.js';
+import { type Random, seeded } from '../../core/values/random.js';
 import { collection } from '../../store/collection.js';
 import { faultProblem } from './check-fault.js';
 import type { FaultDelay, FaultTerms } from './fault-terms.js';

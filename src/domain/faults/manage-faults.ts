@@ -1,5 +1,5 @@
-import { Refusal } from '../../core/errors.js';
-import { DEFAULT_LIMITS } from '../../core/limits.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { DEFAULT_LIMITS } from '../../core/work/limits.js';
 import type { Tx } from '../../store/tx.js';
 import { checkFault, type SentFault } from './check-fault.js';
 import { type Fault, faults } from './fault.js';

@@ -1,7 +1,7 @@
-import { isoTime } from '../../core/clock.js';
-import { after } from '../../core/duration.js';
-import { Refusal } from '../../core/errors.js';
-import { isSignature, signatureOf } from '../../core/signature.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { after } from '../../core/time/duration.js';
+import { isSignature, signatureOf } from '../../core/values/signature.js';
 import { type StoredFile, storedFiles } from '../../model/stored-file.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';

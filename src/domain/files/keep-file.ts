@@ -1,4 +1,4 @@
-import type { Limits } from '../../core/limits.js';
+import type { Limits } from '../../core/work/limits.js';
 import { fileParts, type StoredFile, storedFiles } from '../../model/stored-file.js';
 import type { Tx } from '../../store/tx.js';
 

@@ -1,4 +1,4 @@
-import { toMinor } from '../../core/money.js';
+import { toMinor } from '../../core/values/money.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order } from '../../model/order.js';
 import type { LineReturn } from '../../model/order-values.js';

@@ -1,4 +1,4 @@
-import { split, subtract, sum } from '../../core/money.js';
+import { split, subtract, sum } from '../../core/values/money.js';
 import { isFulfillable } from '../../model/fulfillment.js';
 import type { Invoice } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';

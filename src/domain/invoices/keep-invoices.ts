@@ -1,4 +1,4 @@
-import { fromMinor, share, subtract, sum } from '../../core/money.js';
+import { fromMinor, share, subtract, sum } from '../../core/values/money.js';
 import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Bucket, Order } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import { fromMinor, share, split, subtract, sum } from '../../core/money.js';
+import { fromMinor, share, split, subtract, sum } from '../../core/values/money.js';
 import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order, OrderLine } from '../../model/order.js';

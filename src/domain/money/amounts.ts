@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../core/errors.js';
-import { own } from '../../core/path.js';
+import type { FieldProblem } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
 
 /** Amounts from this size on cannot be added exactly in every currency. */
 const TOO_LARGE = 100_000_000_000;

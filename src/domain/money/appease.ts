@@ -1,4 +1,4 @@
-import { fromMinor, toMinor } from '../../core/money.js';
+import { fromMinor, toMinor } from '../../core/values/money.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Appeasement, Order, OrderPayment } from '../../model/order.js';
 import { currencyOf, type Occasion } from './ledger.js';

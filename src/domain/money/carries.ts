@@ -1,4 +1,4 @@
-import { share, subtract, sum } from '../../core/money.js';
+import { share, subtract, sum } from '../../core/values/money.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { held, lineOf } from '../status/units.js';
 

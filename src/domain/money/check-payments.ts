@@ -1,6 +1,6 @@
-import { currencyDigits } from '../../core/currency.js';
-import type { FieldProblem } from '../../core/errors.js';
-import { fromMinor, isFinerThan, toMinor } from '../../core/money.js';
+import type { FieldProblem } from '../../core/forms/errors.js';
+import { currencyDigits } from '../../core/values/currency.js';
+import { fromMinor, isFinerThan, toMinor } from '../../core/values/money.js';
 import { moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import { largeAmounts } from './amounts.js';

@@ -1,4 +1,4 @@
-import { exchange, fromMinor } from '../../core/money.js';
+import { exchange, fromMinor } from '../../core/values/money.js';
 import { type EntryKind, type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 

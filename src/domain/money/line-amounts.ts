@@ -1,4 +1,4 @@
-import { share, subtract, sum } from '../../core/money.js';
+import { share, subtract, sum } from '../../core/values/money.js';
 import type { OrderLine } from '../../model/order.js';
 import { departed, held, remainingQuantity } from '../status/units.js';
 

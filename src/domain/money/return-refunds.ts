@@ -1,5 +1,5 @@
-import { subtract, sum, toMinor } from '../../core/money.js';
-import { without } from '../../core/reshape.js';
+import { subtract, sum, toMinor } from '../../core/values/money.js';
+import { without } from '../../core/values/reshape.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { LineReturn, OwedReturn } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';

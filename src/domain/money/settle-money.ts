@@ -1,4 +1,4 @@
-import { subtract, sum, toMinor } from '../../core/money.js';
+import { subtract, sum, toMinor } from '../../core/values/money.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';

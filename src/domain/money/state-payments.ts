@@ -1,4 +1,4 @@
-import { toMinor } from '../../core/money.js';
+import { toMinor } from '../../core/values/money.js';
 import { type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import { balanceOf, currencyOf, hasEntries, type Movement, type Occasion, post, shownAmounts } from './ledger.js';

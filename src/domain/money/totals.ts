@@ -1,4 +1,4 @@
-import { share, subtract, sum, times } from '../../core/money.js';
+import { share, subtract, sum, times } from '../../core/values/money.js';
 import type { LineBasis, Order, OrderLine, OwnAmounts } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';

@@ -1,4 +1,4 @@
-import { exchangeBack } from '../../core/money.js';
+import { exchangeBack } from '../../core/values/money.js';
 import type { EntryKind, MoneyField } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import { balanceOf, currencyOf, inOrderCurrency, type Occasion, post } from './ledger.js';

@@ -1,5 +1,5 @@
-import { share, split, subtract, sum } from '../../core/money.js';
-import { without } from '../../core/reshape.js';
+import { share, split, subtract, sum } from '../../core/values/money.js';
+import { without } from '../../core/values/reshape.js';
 import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';

@@ -1,5 +1,5 @@
-import { after } from '../../core/duration.js';
-import { exchangeBack, fromMinor, toMinor } from '../../core/money.js';
+import { after } from '../../core/time/duration.js';
+import { exchangeBack, fromMinor, toMinor } from '../../core/values/money.js';
 import { aboutOrder } from '../../model/about.js';
 import { type Order, type OrderPayment, orders } from '../../model/order.js';
 import type { Authorizing } from '../../model/order-inner.js';

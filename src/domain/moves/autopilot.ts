@@ -1,4 +1,4 @@
-import { after } from '../../core/duration.js';
+import { after } from '../../core/time/duration.js';
 import { aboutOrder } from '../../model/about.js';
 import { policy } from '../policies.js';
 import { schedule, timersOf } from '../timers/timers.js';

@@ -1,4 +1,4 @@
-import { type FieldProblem, Refusal, refuseAll } from '../../core/errors.js';
+import { type FieldProblem, Refusal, refuseAll } from '../../core/forms/errors.js';
 import { orderByNumber } from '../../model/find-order.js';
 import type { HoldType, Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { share } from '../../core/money.js';
+import { share } from '../../core/values/money.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { addReplacements } from '../exchanges/add-replacements.js';

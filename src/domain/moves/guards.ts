@@ -1,4 +1,4 @@
-import { instantOf } from '../../core/instant.js';
+import { instantOf } from '../../core/time/instant.js';
 import { isFulfillable } from '../../model/fulfillment.js';
 import { inventories } from '../../model/inventory.js';
 import { reservations, waiting } from '../../model/reservation.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { type HoldType, holdTypes, type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { auditEntry, type Because } from '../events/history.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { held, lineOf } from '../status/units.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import type { Bucket } from '../../model/order.js';
 import { itemsOf, type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { type Order, type OrderLine, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { Made } from '../shipments/add-to-shipment.js';

@@ -1,4 +1,4 @@
-import { instantOf } from '../../core/instant.js';
+import { instantOf } from '../../core/time/instant.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import { type Location, locations } from '../../model/location.js';
 import { type Order, orders } from '../../model/order.js';

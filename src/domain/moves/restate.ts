@@ -1,4 +1,4 @@
-import { type FieldProblem, Refusal, sentence } from '../../core/errors.js';
+import { type FieldProblem, Refusal, sentence } from '../../core/forms/errors.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { statusOf } from '../status/order-status.js';

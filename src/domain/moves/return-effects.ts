@@ -1,4 +1,4 @@
-import { sum } from '../../core/money.js';
+import { sum } from '../../core/values/money.js';
 import type { Order, OrderLine, Units } from '../../model/order.js';
 import type { OwedReturn } from '../../model/order-values.js';
 import { announce, drop, type Noted, takeOff } from '../exchanges/exchange-plan.js';

@@ -1,5 +1,5 @@
-import { share } from '../../core/money.js';
-import { reshape } from '../../core/reshape.js';
+import { share } from '../../core/values/money.js';
+import { reshape } from '../../core/values/reshape.js';
 import { aboutOrder, aboutShipment } from '../../model/about.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { pick } from '../../core/reshape.js';
+import { pick } from '../../core/values/reshape.js';
 import type { Units } from '../../model/order.js';
 import { OUTSIDE, unitsAside, unitsInShipments, unitsOutside } from '../shipments/units-in-shipments.js';
 import { pendingOfLine } from '../stock/allocations.js';

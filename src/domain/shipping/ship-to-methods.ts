@@ -1,7 +1,7 @@
-import { isoTime } from '../../core/clock.js';
-import { type FieldProblem, problemOf } from '../../core/errors.js';
-import { instantOf, LAST_MS } from '../../core/instant.js';
-import { notKnown } from '../../core/wording.js';
+import { type FieldProblem, problemOf } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf, LAST_MS } from '../../core/time/instant.js';
 import type { ShipInfo } from '../../model/order.js';
 import { type ShippingMethod, shippingMethods } from '../../model/shipping-method.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { oneOf } from '../../core/one-of.js';
+import { oneOf } from '../../core/values/one-of.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
 
 /** What an allocation's status depends on: its units, and whether they went to another location. */

@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 import { type Allocation, allocations, hasToSend } from '../../model/allocation.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';

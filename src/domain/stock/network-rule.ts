@@ -1,4 +1,4 @@
-import { keysOf, own, valuesAt } from '../../core/path.js';
+import { keysOf, own, valuesAt } from '../../core/text/path.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { NetworkRules } from '../../model/network.js';
 import type { OrderAddress } from '../../model/order-values.js';

@@ -1,5 +1,5 @@
-import { refuseAll } from '../../core/errors.js';
-import { distanceKm, type Point } from '../../core/geo.js';
+import { refuseAll } from '../../core/forms/errors.js';
+import { distanceKm, type Point } from '../../core/values/geo.js';
 import { type Location, locations, pointOf } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 

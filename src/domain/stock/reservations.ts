@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { after } from '../../core/duration.js';
-import { instantOf } from '../../core/instant.js';
+import { isoTime } from '../../core/time/clock.js';
+import { after } from '../../core/time/duration.js';
+import { instantOf } from '../../core/time/instant.js';
 import { aboutReservation } from '../../model/about.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { Order, OrderLine } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import { after } from '../../core/duration.js';
+import { after } from '../../core/time/duration.js';
 import { isFulfillable, isInventoryManaged } from '../../model/fulfillment.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { type SoftItem, type SoftPart, type SoftReservation, softKinds, softReservations } from '../../model/soft-reservation.js';

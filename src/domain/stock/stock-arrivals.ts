@@ -1,4 +1,4 @@
-import { after } from '../../core/duration.js';
+import { after } from '../../core/time/duration.js';
 import { aboutTransfer } from '../../model/about.js';
 import { type Transfer, type TransferItem, transfers } from '../../model/inventory-transfer.js';
 import { type Location, locations } from '../../model/location.js';

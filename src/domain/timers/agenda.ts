@@ -1,4 +1,4 @@
-import { Heap } from '../../core/heap.js';
+import { Heap } from '../../core/values/heap.js';
 import { byTime, type Timer } from './timers.js';
 
 /** Timers, the next one due first. */

@@ -1,5 +1,5 @@
-import { anyText, choice, id, stamp } from '../../core/form.js';
-import { checkOf, fields } from '../../core/form-map.js';
+import { anyText, choice, id, stamp } from '../../core/forms/form.js';
+import { checkOf, fields } from '../../core/forms/form-map.js';
 import { type About, aboutForm } from '../../model/about.js';
 import { type TimerName, timerNames } from '../../model/timer-names.js';
 import { collection } from '../../store/collection.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import type { FileProgress } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';
 import { newFile } from '../files/keep-file.js';

@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
 import { storedFiles } from '../../model/stored-file.js';
 import type { FileProgress } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { after } from '../../core/duration.js';
+import { after } from '../../core/time/duration.js';
 import { aboutImport } from '../../model/about.js';
 import { type RecordImport, recordImports } from '../../model/record-import.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { csvText } from '../../core/csv.js';
+import { csvText } from '../../core/text/csv.js';
 import { type FileProgress, wrongRows } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';
 import { finishFile, keepPart, newFile, PART_SIZE } from '../files/keep-file.js';

@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import { aboutUpload } from '../../model/about.js';
 import { type Upload, uploads } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { after } from '../../core/duration.js';
-import { without } from '../../core/reshape.js';
+import { after } from '../../core/time/duration.js';
+import { without } from '../../core/values/reshape.js';
 import { aboutDelivery } from '../../model/about.js';
 import { type Attempt, type Delivery, type DeliveryStatus, deliveries, isOpen } from '../../model/delivery.js';
 import type { Webhook } from '../../model/webhook.js';

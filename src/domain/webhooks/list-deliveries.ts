@@ -1,4 +1,4 @@
-import { reshape } from '../../core/reshape.js';
+import { reshape } from '../../core/values/reshape.js';
 import { type Delivery, deliveries } from '../../model/delivery.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import { type Page, pageSorted, type Slice } from '../../query/page.js';

@@ -1,4 +1,4 @@
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
 import { type TargetConfig, targetConfigs } from '../../model/target-config.js';
 import { type Webhook, webhooks } from '../../model/webhook.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { type Delivery, deliveries } from '../../model/delivery.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';

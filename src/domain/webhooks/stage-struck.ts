@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { without } from '../../core/reshape.js';
+import { isoTime } from '../../core/time/clock.js';
+import { without } from '../../core/values/reshape.js';
 import { aboutDelivery } from '../../model/about.js';
 import { type Delivery, deliveries } from '../../model/delivery.js';
 import { webhookEvents } from '../../model/webhook-event.js';

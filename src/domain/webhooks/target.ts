@@ -1,4 +1,4 @@
-import { isLoopback } from '../../core/loopback.js';
+import { isLoopback } from '../../core/text/loopback.js';
 
 const LONGEST = 2_000;
 

@@ -1,4 +1,4 @@
-import { expected } from '../../core/wording.js';
+import { expected } from '../../core/text/wording.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import { type Answer, type Hint, hint } from '../answer.js';
 import { call } from '../connection.js';

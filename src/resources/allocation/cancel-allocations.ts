@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { fireEach } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import { allocationStatus } from '../../domain/status/allocation-status.js';

@@ -1,5 +1,5 @@
-import { invalid, Refusal } from '../../core/errors.js';
-import type { WithMerchant } from '../../core/merchant.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
 import type { Told } from '../../domain/stock/find-allocation.js';
 import type { Allocation, AllocationItem, SaidOfAllocation } from '../../model/allocation.js';
 

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
 import { fire } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import { type Allocation, allocations } from '../../model/allocation.js';

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
 import { fireEach } from '../../domain/moves/fire.js';
 import { mayCancel, moveShipment } from '../../domain/moves/move-shipment.js';
 import { shipmentStatus } from '../../domain/status/shipment-status.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { invalid } from '../../core/errors.js';
-import { oneOf } from '../../core/one-of.js';
-import { pick, without } from '../../core/reshape.js';
+import { invalid } from '../../core/forms/errors.js';
+import { oneOf } from '../../core/values/one-of.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';

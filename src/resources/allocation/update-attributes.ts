@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
 import { allocations } from '../../model/allocation.js';

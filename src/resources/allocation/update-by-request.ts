@@ -1,4 +1,4 @@
-import { invalid, notFound, Refusal } from '../../core/errors.js';
+import { invalid, notFound, Refusal } from '../../core/forms/errors.js';
 import { fire } from '../../domain/moves/fire.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';

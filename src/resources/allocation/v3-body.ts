@@ -1,6 +1,6 @@
 import type { components } from '../../contract-types.js';
-import { invalid } from '../../core/errors.js';
-import { pick, without } from '../../core/reshape.js';
+import { invalid } from '../../core/forms/errors.js';
+import { pick, without } from '../../core/values/reshape.js';
 import type { SaidOfAllocation } from '../../model/allocation.js';
 import type { RequestUpdate } from './update-by-request.js';
 import { allocationFieldsV3, itemsV3 } from './views/v3.js';

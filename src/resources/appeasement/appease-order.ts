@@ -1,4 +1,4 @@
-import { sum } from '../../core/money.js';
+import { sum } from '../../core/values/money.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { grant, refundableTotal } from '../../domain/money/appease.js';

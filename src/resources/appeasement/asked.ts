@@ -1,4 +1,4 @@
-import { problemOf, unknownField } from '../../core/errors.js';
+import { problemOf, unknownField } from '../../core/forms/errors.js';
 import { largeTotal } from '../../domain/money/amounts.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { currencyOf } from '../../domain/money/ledger.js';

@@ -1,4 +1,4 @@
-import { subtract } from '../../core/money.js';
+import { subtract } from '../../core/values/money.js';
 import { chargedTotal, refundableTotal } from '../../domain/money/appease.js';
 import { lineAmounts } from '../../domain/money/line-amounts.js';
 import { remainingQuantity } from '../../domain/status/units.js';

@@ -1,5 +1,5 @@
-import { type FieldProblem, Refusal } from '../../core/errors.js';
-import type { Rule } from '../../core/rules.js';
+import { type FieldProblem, Refusal } from '../../core/forms/errors.js';
+import type { Rule } from '../../core/forms/rules.js';
 
 type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
 

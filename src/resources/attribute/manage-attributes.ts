@@ -1,7 +1,7 @@
-import { invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
-import { keyProblems } from '../../core/key-text.js';
-import type { WithMerchant } from '../../core/merchant.js';
-import { oneOf } from '../../core/one-of.js';
+import { invalid, missing, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { keyProblems } from '../../core/forms/key-text.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
+import { oneOf } from '../../core/values/one-of.js';
 import { type Plain, plainRecords } from '../../kit/crud.js';
 import {
   type Attribute,

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { fire } from '../../domain/moves/fire.js';

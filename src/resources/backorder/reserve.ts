@@ -1,5 +1,5 @@
-import { invalid, taken } from '../../core/errors.js';
-import { oneOf } from '../../core/one-of.js';
+import { invalid, taken } from '../../core/forms/errors.js';
+import { oneOf } from '../../core/values/one-of.js';
 import { fire } from '../../domain/moves/fire.js';
 import { lineOf } from '../../domain/status/units.js';
 import { holderOfNumber, orderByNumber } from '../../model/find-order.js';

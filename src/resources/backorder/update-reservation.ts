@@ -1,5 +1,5 @@
-import { invalid, notFound } from '../../core/errors.js';
-import { mergedMerchant } from '../../core/merchant.js';
+import { invalid, notFound } from '../../core/forms/errors.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
 import { fire } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import type { MoveName } from '../../domain/moves/table.js';

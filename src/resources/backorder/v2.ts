@@ -1,6 +1,6 @@
 import type { components } from '../../contract-types.js';
-import { invalid } from '../../core/errors.js';
-import { without } from '../../core/reshape.js';
+import { invalid } from '../../core/forms/errors.js';
+import { without } from '../../core/values/reshape.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { openTable } from '../../kit/open-table.js';

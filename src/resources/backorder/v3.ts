@@ -1,5 +1,5 @@
-import { oneOf } from '../../core/one-of.js';
-import { wholeIn } from '../../core/written-number.js';
+import { oneOf } from '../../core/values/one-of.js';
+import { wholeIn } from '../../core/values/written-number.js';
 import { lineStatusCodes } from '../../domain/status/line-status.js';
 import { alsoNamed } from '../../kit/also-named.js';
 import { fieldTable } from '../../kit/fields.js';

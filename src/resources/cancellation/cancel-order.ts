@@ -1,4 +1,4 @@
-import { refuseAll } from '../../core/errors.js';
+import { refuseAll } from '../../core/forms/errors.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
 import { nameOf, type SentSetting, standing, titleOf, type Way, writeSetting } from './manage-settings.js';

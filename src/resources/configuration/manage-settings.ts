@@ -1,7 +1,7 @@
-import { invalid, notFound, refuseAll, taken } from '../../core/errors.js';
-import { keyProblems } from '../../core/key-text.js';
-import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { invalid, notFound, refuseAll, taken } from '../../core/forms/errors.js';
+import { keyProblems } from '../../core/forms/key-text.js';
+import { mergedMerchant, type WithMerchant } from '../../core/forms/merchant.js';
+import { without } from '../../core/values/reshape.js';
 import { type Setting, type SettingName, type ShownSetting, type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
 import { POLICY_TYPE, readPolicy, resetPolicy, writePolicy } from './policy-settings.js';

@@ -1,6 +1,6 @@
-import { invalid, missing, Refusal } from '../../core/errors.js';
-import { own } from '../../core/path.js';
-import { notKnown } from '../../core/wording.js';
+import { invalid, missing, Refusal } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
+import { notKnown } from '../../core/text/wording.js';
 import { knownPolicies, policyValue, setPolicies } from '../../domain/policies.js';
 import type { Setting } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
+import { invalid } from '../../core/forms/errors.js';
+import { mergedMerchant, type WithMerchant } from '../../core/forms/merchant.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import { plainRecords } from '../../kit/crud.js';
 import { pageOf } from '../../kit/lookup.js';

@@ -1,4 +1,4 @@
-import { Refusal, unknownIn } from '../../core/errors.js';
+import { Refusal, unknownIn } from '../../core/forms/errors.js';
 import { type AskedCredit, canHaveCredits, issueCredits } from '../../domain/credits/issue-credits.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';

@@ -1,4 +1,4 @@
-import { areTexts, isAnyText, type PolicyTable } from '../../core/policy.js';
+import { areTexts, isAnyText, type PolicyTable } from '../../core/forms/policy.js';
 import { policyIn } from '../../domain/policies.js';
 
 export const creditPolicies = {

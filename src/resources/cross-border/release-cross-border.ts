@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { liftHold } from '../../domain/moves/holds.js';

@@ -1,4 +1,4 @@
-import { pick } from '../../core/reshape.js';
+import { pick } from '../../core/values/reshape.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { releaseCrossBorder } from './release-cross-border.js';

@@ -1,4 +1,4 @@
-import { missing, Refusal } from '../../core/errors.js';
+import { missing, Refusal } from '../../core/forms/errors.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';

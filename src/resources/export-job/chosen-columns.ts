@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { notKnown, shown } from '../../core/wording.js';
+import { invalid } from '../../core/forms/errors.js';
+import { notKnown, shown } from '../../core/text/wording.js';
 import type { ExportColumn, ExportJob } from '../../model/export-job.js';
 import { settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';

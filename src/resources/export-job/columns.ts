@@ -1,4 +1,4 @@
-import { isObject, keysOf, valuesAt } from '../../core/path.js';
+import { isObject, keysOf, valuesAt } from '../../core/text/path.js';
 
 /** The columns of a CSV file: paths of fields as a version shows them. */
 export interface Columns {

@@ -1,5 +1,5 @@
-import { after } from '../../core/duration.js';
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
+import { after } from '../../core/time/duration.js';
 import { exportStep } from '../../domain/exports/export-steps.js';
 import { addressOf } from '../../domain/files/address.js';
 import { newFile } from '../../domain/files/keep-file.js';

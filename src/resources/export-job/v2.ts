@@ -1,4 +1,4 @@
-import { pick, without } from '../../core/reshape.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';

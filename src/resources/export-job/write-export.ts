@@ -1,5 +1,5 @@
-import { csvText } from '../../core/csv.js';
-import type { Work } from '../../core/slices.js';
+import { csvText } from '../../core/text/csv.js';
+import type { Work } from '../../core/work/slices.js';
 import { exportStep, failExport, keepExport } from '../../domain/exports/export-steps.js';
 import { emptyFile, finishFile, keepPart, PART_SIZE, trimFiles } from '../../domain/files/keep-file.js';
 import { type JobRun, job } from '../../kit/job.js';

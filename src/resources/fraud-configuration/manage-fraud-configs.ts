@@ -1,6 +1,6 @@
-import { invalid, missing, notFound, refuseAll, taken } from '../../core/errors.js';
-import { keyProblems } from '../../core/key-text.js';
-import type { WithMerchant } from '../../core/merchant.js';
+import { invalid, missing, notFound, refuseAll, taken } from '../../core/forms/errors.js';
+import { keyProblems } from '../../core/forms/key-text.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
 import { type FraudConfig, type FraudRules, fraudConfigs, fraudKey, rulesProblems } from '../../model/fraud-config.js';
 import type { Tx } from '../../store/tx.js';
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../../core/errors.js';
-import { notKnown } from '../../core/wording.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
 import { happened } from '../../domain/events/events.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { byNumber } from '../../model/find-order.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { plainRecords } from '../../kit/crud.js';
 import { type ImportConfig, importConfigs } from '../../model/import-config.js';
 import { compileLocationFilters } from '../location/views/location-filters.js';

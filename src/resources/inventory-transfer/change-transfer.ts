@@ -1,5 +1,5 @@
-import { invalid, missing, namedIn, problemOf, Refusal, refuseAll, unknownIn } from '../../core/errors.js';
-import { pick } from '../../core/reshape.js';
+import { invalid, missing, namedIn, problemOf, Refusal, refuseAll, unknownIn } from '../../core/forms/errors.js';
+import { pick } from '../../core/values/reshape.js';
 import { keepTransfer } from '../../domain/stock/keep-transfer.js';
 import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';

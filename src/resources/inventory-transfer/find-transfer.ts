@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
 import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Transfer, transferStatus, transfers } from '../../model/inventory-transfer.js';
 import type { Listing } from '../../query/page.js';

@@ -1,4 +1,4 @@
-import { invalid, missing } from '../../core/errors.js';
+import { invalid, missing } from '../../core/forms/errors.js';
 import { takeable } from '../../domain/stock/stock.js';
 import { setAside } from '../../domain/stock/transfer-stock.js';
 import { type Inventory, inventories } from '../../model/inventory.js';

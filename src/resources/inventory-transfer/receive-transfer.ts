@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
 import { keepTransfer, withItems } from '../../domain/stock/keep-transfer.js';
 import { scheduleStocking, stockAll, stockDue, stockedAt, targetOf, withWaiting } from '../../domain/stock/stock-arrivals.js';
 import { itemsOfTransfer, type Transfer, type TransferItem, transferStatus, waitingOf } from '../../model/inventory-transfer.js';

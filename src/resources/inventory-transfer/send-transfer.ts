@@ -1,4 +1,4 @@
-import { invalid, missing, namedIn, Refusal, taken } from '../../core/errors.js';
+import { invalid, missing, namedIn, Refusal, taken } from '../../core/forms/errors.js';
 import { note } from '../../domain/events/events.js';
 import { keepTransfer, transferAudit, withItems } from '../../domain/stock/keep-transfer.js';
 import { sendOff, setAside } from '../../domain/stock/transfer-stock.js';

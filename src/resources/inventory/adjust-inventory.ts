@@ -1,5 +1,5 @@
-import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { mergedMerchant, type WithMerchant } from '../../core/forms/merchant.js';
+import { without } from '../../core/values/reshape.js';
 import { type Inventory, inventories, type Place } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { adjustCounters, type SentCounters } from './counters.js';

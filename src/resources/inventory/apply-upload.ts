@@ -1,5 +1,5 @@
-import { type CsvRow, csvRows } from '../../core/csv.js';
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { type CsvRow, csvRows } from '../../core/text/csv.js';
 import { textsOf } from '../../domain/files/keep-file.js';
 import { policy } from '../../domain/policies.js';
 import { countRow, countWrongRow, failUpload, finishUpload, haltUpload } from '../../domain/uploads/upload-steps.js';

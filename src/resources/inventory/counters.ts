@@ -1,5 +1,5 @@
-import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import { own } from '../../core/path.js';
+import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
 import { type VirtualCounters, virtualCounterCodes, virtualCounters } from '../../domain/stock/virtual-counters.js';
 import type { Inventory } from '../../model/inventory.js';
 

@@ -1,5 +1,5 @@
-import { unknownIn } from '../../core/errors.js';
-import { without } from '../../core/reshape.js';
+import { unknownIn } from '../../core/forms/errors.js';
+import { without } from '../../core/values/reshape.js';
 import { policy } from '../../domain/policies.js';
 import { inventoryAttributes } from '../../model/attribute.js';
 import { builtInCounters, counters } from '../../model/counter.js';

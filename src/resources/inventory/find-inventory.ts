@@ -1,4 +1,4 @@
-import { notFound, taken, unknownIn } from '../../core/errors.js';
+import { notFound, taken, unknownIn } from '../../core/forms/errors.js';
 import { type Inventory, inventories, type Place, placeOf } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 

@@ -1,4 +1,4 @@
-import { problemOf, refuseAll } from '../../core/errors.js';
+import { problemOf, refuseAll } from '../../core/forms/errors.js';
 import { withCapacity } from '../../domain/stock/capacity.js';
 import { importConfigs } from '../../model/import-config.js';
 import { locations } from '../../model/location.js';

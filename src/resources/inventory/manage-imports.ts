@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { addressFor, type FileAddresses, withAddresses } from '../../domain/uploads/file-addresses.js';
 import { forceUpload } from '../../domain/uploads/upload-steps.js';
 import { lookUpSearch, type Search } from '../../kit/lookup.js';

@@ -1,4 +1,4 @@
-import { missing, notFound } from '../../core/errors.js';
+import { missing, notFound } from '../../core/forms/errors.js';
 import type { Use } from '../../domain/files/address.js';
 import { beginFile } from '../../domain/uploads/begin-file.js';
 import { addressFor } from '../../domain/uploads/file-addresses.js';

@@ -1,5 +1,5 @@
-import { mergedMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
+import { without } from '../../core/values/reshape.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { mergeCounters } from './counters.js';

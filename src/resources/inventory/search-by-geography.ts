@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
+import { invalid } from '../../core/forms/errors.js';
+import { fromKm, type RadiusUnit, toKm } from '../../core/values/geo.js';
 import { withCapacity } from '../../domain/stock/capacity.js';
 import { locationsWithin, type Place, pointOfPlace } from '../../domain/stock/places.js';
 import { type Inventory, inventories } from '../../model/inventory.js';

@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
+import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { SentCounters } from './counters.js';
 

@@ -1,5 +1,5 @@
-import { type FieldProblem, problemOf, refuseAll } from '../../core/errors.js';
-import { notKnown } from '../../core/wording.js';
+import { type FieldProblem, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
 import { type Place, stockStatuses } from '../../model/inventory.js';
 import type { UploadModule } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,4 +1,4 @@
-import { pick } from '../../core/reshape.js';
+import { pick } from '../../core/values/reshape.js';
 import { checkInventoryAttributes } from '../../domain/attributes/check-attributes.js';
 import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { type Inventory, inventories } from '../../model/inventory.js';

@@ -1,5 +1,5 @@
-import { invalid, problemOf, refuseAll, taken } from '../../core/errors.js';
-import { oneOf } from '../../core/one-of.js';
+import { invalid, problemOf, refuseAll, taken } from '../../core/forms/errors.js';
+import { oneOf } from '../../core/values/one-of.js';
 import { type Invoice, type InvoiceStatus, invoices, type StatedType, statedTypes } from '../../model/invoice.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { invalidFields, Refusal } from '../../core/errors.js';
-import { pick } from '../../core/reshape.js';
+import { invalidFields, Refusal } from '../../core/forms/errors.js';
+import { pick } from '../../core/values/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { snapshotOf } from '../../domain/invoices/make-invoice.js';
 import { lineOf } from '../../domain/status/units.js';

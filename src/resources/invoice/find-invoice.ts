@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Invoice, invoices } from '../../model/invoice.js';
 import type { Listing } from '../../query/page.js';

@@ -1,4 +1,4 @@
-import { invalid, missing, Refusal } from '../../core/errors.js';
+import { invalid, missing, Refusal } from '../../core/forms/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import { keepOrder } from '../../domain/money/keep-order.js';

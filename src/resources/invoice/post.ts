@@ -1,4 +1,4 @@
-import { invalid, missing, notFound, Refusal } from '../../core/errors.js';
+import { invalid, missing, notFound, Refusal } from '../../core/forms/errors.js';
 import { happened } from '../../domain/events/events.js';
 import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import { aboutInvoice } from '../../model/about.js';

@@ -1,5 +1,5 @@
-import { invalid, Refusal } from '../../core/errors.js';
-import { pick, without } from '../../core/reshape.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import { type Invoice, invoiceVersion } from '../../model/invoice.js';
 import { orders } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import type { WithMerchant } from '../../core/merchant.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
 import type { Invoice, InvoiceLine } from '../../model/invoice.js';
 
 /** A line of an invoice as a merchant sends it. */

@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import type { Invoice } from '../../model/invoice.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
 import type { components } from '../../contract-types.js';
-import { pick, without } from '../../core/reshape.js';
+import { pick, without } from '../../core/values/reshape.js';
 import type { SentLine, SentOrder } from './sent.js';
 import { invoiceFieldsV3, saidNames } from './views/v3.js';
 

@@ -1,6 +1,6 @@
-import { checkForm } from '../../core/check-form.js';
-import { invalid } from '../../core/errors.js';
-import { mergedMerchant } from '../../core/merchant.js';
+import { checkForm } from '../../core/forms/check-form.js';
+import { invalid } from '../../core/forms/errors.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
 import type { Tx } from '../../store/tx.js';
 import { getList, keepList } from './manage-lists.js';
 import { type ListItem, listItemForm, type ShoppingList } from './model.js';

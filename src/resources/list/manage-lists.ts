@@ -1,7 +1,7 @@
-import { checkForm } from '../../core/check-form.js';
-import { invalid } from '../../core/errors.js';
-import { mergedMerchant } from '../../core/merchant.js';
-import { pick, without } from '../../core/reshape.js';
+import { checkForm } from '../../core/forms/check-form.js';
+import { invalid } from '../../core/forms/errors.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { note } from '../../domain/events/events.js';
 import { pageOf } from '../../kit/lookup.js';
 import { aboutList } from '../../model/about.js';

@@ -1,4 +1,4 @@
-import { isOneOf, type PolicyTable } from '../../core/policy.js';
+import { isOneOf, type PolicyTable } from '../../core/forms/policy.js';
 import { policyIn } from '../../domain/policies.js';
 
 const isCount = (value: unknown) =>

@@ -1,5 +1,5 @@
-import { isObject, own } from '../../core/path.js';
-import { wholeIn } from '../../core/written-number.js';
+import { isObject, own } from '../../core/text/path.js';
+import { wholeIn } from '../../core/values/written-number.js';
 import { fieldTable } from '../../kit/fields.js';
 import { pageOf } from '../../kit/lookup.js';
 import { op } from '../../kit/op.js';

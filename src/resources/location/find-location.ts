@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 

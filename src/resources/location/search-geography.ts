@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { invalid, missing } from '../../core/errors.js';
-import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
-import { own } from '../../core/path.js';
+import { invalid, missing } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
+import { fromKm, type RadiusUnit, toKm } from '../../core/values/geo.js';
 import { type Address, locationsWithin, pointOfAddress } from '../../domain/stock/places.js';
 import type { Location } from '../../model/location.js';
 import { type Listing, page } from '../../query/page.js';

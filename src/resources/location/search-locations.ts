@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import type { RadiusUnit } from '../../core/geo.js';
+import { invalid } from '../../core/forms/errors.js';
+import type { RadiusUnit } from '../../core/values/geo.js';
 import { withCapacity } from '../../domain/stock/capacity.js';
 import type { Address } from '../../domain/stock/places.js';
 import { lookUpSearch, pageOf, type Search } from '../../kit/lookup.js';

@@ -1,7 +1,7 @@
-import { durationForm, isDuration } from '../../core/duration.js';
-import { invalid, taken } from '../../core/errors.js';
-import { mergedMerchant } from '../../core/merchant.js';
-import { pick, without } from '../../core/reshape.js';
+import { invalid, taken } from '../../core/forms/errors.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
+import { durationForm, isDuration } from '../../core/time/duration.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { checkLocationAttributes } from '../../domain/attributes/check-attributes.js';
 import { type Location, locations, type TransferSettings } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';

@@ -1,5 +1,5 @@
-import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import type { WithMerchant } from '../../core/merchant.js';
+import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
 import { plainRecords } from '../../kit/crud.js';
 import { type Network, networks } from '../../model/network.js';
 

@@ -1,8 +1,8 @@
-import { isoTime } from '../../core/clock.js';
-import { after } from '../../core/duration.js';
-import { type FieldProblem, invalidFields, problemOf, refuseAll } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
-import { pick } from '../../core/reshape.js';
+import { type FieldProblem, invalidFields, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { after } from '../../core/time/duration.js';
+import { instantOf } from '../../core/time/instant.js';
+import { pick } from '../../core/values/reshape.js';
 import { policy } from '../../domain/policies.js';
 import { held, lineOf } from '../../domain/status/units.js';
 import { countSoft, heldIn, keepItems, takeParts } from '../../domain/stock/soft-units.js';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../core/errors.js';
+import type { FieldProblem } from '../../core/forms/errors.js';
 import { policy } from '../../domain/policies.js';
 import { isOpen, memberOf, networkByCode } from '../../domain/stock/network-stock.js';
 import { softParts, softRoom } from '../../domain/stock/soft-room.js';

@@ -1,5 +1,5 @@
 import type { components } from '../../contract-types.js';
-import { pick } from '../../core/reshape.js';
+import { pick } from '../../core/values/reshape.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';

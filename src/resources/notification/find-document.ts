@@ -1,4 +1,4 @@
-import { invalid, unknownIn } from '../../core/errors.js';
+import { invalid, unknownIn } from '../../core/forms/errors.js';
 import { type About, aboutAllocation, aboutInvoice, aboutOrder, aboutShipment } from '../../model/about.js';
 import { allocations } from '../../model/allocation.js';
 import { findByNumber } from '../../model/find-order.js';

@@ -1,6 +1,6 @@
-import { invalid, Refusal } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
-import { notKnown } from '../../core/wording.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
+import { instantOf } from '../../core/time/instant.js';
 import { type EventType, notificationEvents } from '../../domain/events/event-types.js';
 import { note } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';

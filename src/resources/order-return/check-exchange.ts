@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, missing, refuseAll } from '../../core/errors.js';
+import { type FieldProblem, invalid, missing, refuseAll } from '../../core/forms/errors.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';

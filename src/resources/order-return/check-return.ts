@@ -1,5 +1,5 @@
-import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
-import { subtract, sum } from '../../core/money.js';
+import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { subtract, sum } from '../../core/values/money.js';
 import { refundBeside } from '../../domain/exchanges/exchange-plan.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';

@@ -1,4 +1,4 @@
-import { subtract } from '../../core/money.js';
+import { subtract } from '../../core/values/money.js';
 import { issueCredits } from '../../domain/credits/issue-credits.js';
 import { fireInTurn } from '../../domain/moves/fire.js';
 import type { FireItem, Firing } from '../../domain/moves/move.js';

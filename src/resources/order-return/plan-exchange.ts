@@ -1,4 +1,4 @@
-import { subtract, times } from '../../core/money.js';
+import { subtract, times } from '../../core/values/money.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { ExchangeWish } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';

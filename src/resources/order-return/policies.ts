@@ -1,4 +1,4 @@
-import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../../core/policy.js';
+import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../../core/forms/policy.js';
 import { policyIn } from '../../domain/policies.js';
 
 const isTexts = (value: unknown) =>

@@ -1,4 +1,4 @@
-import { periodMs } from '../../core/period.js';
+import { periodMs } from '../../core/time/period.js';
 import { movable } from '../../domain/moves/movable.js';
 import type { Ask } from '../../domain/moves/move.js';
 import { type MoveName, moveOf } from '../../domain/moves/table.js';

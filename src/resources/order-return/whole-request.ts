@@ -1,5 +1,5 @@
-import { type FieldProblem, problemOf, refuseAll } from '../../core/errors.js';
-import { split, subtract, sum } from '../../core/money.js';
+import { type FieldProblem, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { split, subtract, sum } from '../../core/values/money.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { worthOfReturns } from '../../domain/money/return-refunds.js';

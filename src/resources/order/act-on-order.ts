@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/forms/errors.js';
 import { isUnallocated, liftHold, placeHold, releaseOrder } from '../../domain/moves/holds.js';
 import { type OrderName, orderNamed } from '../../model/find-order.js';
 import { type HoldType, holdTypes, type Order } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { type OrderName, orderNamed } from '../../model/find-order.js';

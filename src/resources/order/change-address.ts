@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../../core/errors.js';
+import { notFound, Refusal } from '../../core/forms/errors.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { reserveAnew } from '../../domain/moves/reserve-anew.js';

@@ -1,5 +1,5 @@
-import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
-import { own } from '../../core/path.js';
+import { type FieldProblem, invalid, refuseAll, taken } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
 import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';

@@ -1,5 +1,5 @@
-import { after } from '../../core/duration.js';
-import { without } from '../../core/reshape.js';
+import { after } from '../../core/time/duration.js';
+import { without } from '../../core/values/reshape.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';

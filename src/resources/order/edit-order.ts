@@ -1,5 +1,5 @@
-import { refuseAll } from '../../core/errors.js';
-import { pick, without } from '../../core/reshape.js';
+import { refuseAll } from '../../core/forms/errors.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { statementProblems } from '../../domain/money/check-payments.js';
 import { keepOrder } from '../../domain/money/keep-order.js';

@@ -1,5 +1,5 @@
 import { faker as shared } from '@faker-js/faker/locale/en';
-import { Mersenne } from '../../core/mersenne.js';
+import { Mersenne } from '../../core/values/mersenne.js';
 
 const random = new Mersenne();
 const Faker = shared.constructor as new (of: { locale: object; randomizer: object }) => typeof shared;

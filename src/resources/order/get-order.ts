@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { policy } from '../../domain/policies.js';
 import { lookUp } from '../../kit/lookup.js';
 import { orderNamed, orderNotFound } from '../../model/find-order.js';

@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { sum, times } from '../../core/money.js';
+import { invalid } from '../../core/forms/errors.js';
+import { sum, times } from '../../core/values/money.js';
 import { lineAmountNames } from '../../domain/money/line-amounts.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { innerOfLine, innerOfOrder } from '../../model/order-inner.js';

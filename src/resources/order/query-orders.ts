@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { policy } from '../../domain/policies.js';
 import { lookUpQuery } from '../../kit/lookup.js';
 import { type Order, orders } from '../../model/order.js';

@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { share, subtract, times } from '../../core/money.js';
-import { type Random, seeded } from '../../core/random.js';
+import { isoTime } from '../../core/time/clock.js';
+import { share, subtract, times } from '../../core/values/money.js';
+import { type Random, seeded } from '../../core/values/random.js';
 import type { Phone } from '../../model/order-values.js';
 import { newLine } from './create-order.js';
 import { fakeUuid, firstName, hex, lastName, lowercase, seedFakes, streetAddress, uppercase } from './fake-values.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { reserveAnew } from '../../domain/moves/reserve-anew.js';

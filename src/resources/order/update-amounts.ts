@@ -1,4 +1,4 @@
-import { subtract, sum } from '../../core/money.js';
+import { subtract, sum } from '../../core/values/money.js';
 import { lineTotals, ownAmounts, shownTotals } from '../../domain/money/totals.js';
 import { restateTotal, withoutAdjustment } from '../../domain/money/worth.js';
 import { lineOf, remainingQuantity } from '../../domain/status/units.js';

@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';

@@ -1,5 +1,5 @@
-import { notFound } from '../../core/errors.js';
-import { without } from '../../core/reshape.js';
+import { notFound } from '../../core/forms/errors.js';
+import { without } from '../../core/values/reshape.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { findOrder, orderNamed } from '../../model/find-order.js';

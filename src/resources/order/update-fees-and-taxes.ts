@@ -1,4 +1,4 @@
-import { invalid, refuseAll } from '../../core/errors.js';
+import { invalid, refuseAll } from '../../core/forms/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { keepOrder } from '../../domain/money/keep-order.js';

@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { pick, without } from '../../core/reshape.js';
+import { invalid } from '../../core/forms/errors.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { type Stated, unreachable } from '../../domain/moves/restate.js';
 import { policy } from '../../domain/policies.js';
 import { areContradictory, type Quantities, quantityNames, statedQuantities } from '../../domain/status/quantities.js';

@@ -1,6 +1,6 @@
-import { currencyDigits } from '../../core/currency.js';
-import { invalid, Refusal, refuseAll } from '../../core/errors.js';
-import { oneOf } from '../../core/one-of.js';
+import { invalid, Refusal, refuseAll } from '../../core/forms/errors.js';
+import { currencyDigits } from '../../core/values/currency.js';
+import { oneOf } from '../../core/values/one-of.js';
 import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { paymentUpdateProblems } from '../../domain/money/check-payments.js';

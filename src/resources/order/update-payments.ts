@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 
 const amountNames = ['authAmount', 'chargedAmount', 'refundAmount'] as const;

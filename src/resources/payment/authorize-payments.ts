@@ -1,4 +1,4 @@
-import { namedIn, Refusal, unknownIn } from '../../core/errors.js';
+import { namedIn, Refusal, unknownIn } from '../../core/forms/errors.js';
 import { authorize, beginAuthorization, isPending, isUnderWay } from '../../domain/moves/authorization.js';
 import { orderByNumber } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';

@@ -1,4 +1,4 @@
-import { invalid, refuseAll, unknownIn } from '../../core/errors.js';
+import { invalid, refuseAll, unknownIn } from '../../core/forms/errors.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { largeAmounts } from '../../domain/money/amounts.js';
 import { movementProblems, takenBackProblems } from '../../domain/money/check-payments.js';

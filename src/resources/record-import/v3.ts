@@ -1,4 +1,4 @@
-import type { WithMerchant } from '../../core/merchant.js';
+import type { WithMerchant } from '../../core/forms/merchant.js';
 import type { FileAddresses } from '../../domain/uploads/file-addresses.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';

@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, missing, problemOf, refuseAll, taken } from '../../core/errors.js';
+import { type FieldProblem, invalid, missing, problemOf, refuseAll, taken } from '../../core/forms/errors.js';
 import { unitsAside } from '../../domain/shipments/units-in-shipments.js';
 import { shipMethodProblems } from '../../domain/shipping/ship-to-methods.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';

@@ -1,5 +1,5 @@
-import { invalidFields, missing, Refusal } from '../../core/errors.js';
-import { own } from '../../core/path.js';
+import { invalidFields, missing, Refusal } from '../../core/forms/errors.js';
+import { own } from '../../core/text/path.js';
 import { type Allocation, allocations } from '../../model/allocation.js';
 import { findOrder, type OrderName } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';

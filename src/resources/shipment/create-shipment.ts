@@ -1,4 +1,4 @@
-import { invalid, missing, namedIn } from '../../core/errors.js';
+import { invalid, missing, namedIn } from '../../core/forms/errors.js';
 import { fire } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import type { ShipmentDraft } from '../../domain/shipments/add-to-shipment.js';

@@ -1,4 +1,4 @@
-import { without } from '../../core/reshape.js';
+import { without } from '../../core/values/reshape.js';
 import type { CartonDraft, Packing, ShipmentDraft } from '../../domain/shipments/add-to-shipment.js';
 import type { GiftCard, ScratchedItem, ShipmentItem } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';

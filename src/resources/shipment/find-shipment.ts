@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { notFound } from '../../core/forms/errors.js';
 import { shipmentStatus } from '../../domain/status/shipment-status.js';
 import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Shipment, shipments } from '../../model/shipment.js';

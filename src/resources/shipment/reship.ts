@@ -1,4 +1,4 @@
-import { invalid, missing } from '../../core/errors.js';
+import { invalid, missing } from '../../core/forms/errors.js';
 import { fireInTurn } from '../../domain/moves/fire.js';
 import { unitsInShipments } from '../../domain/shipments/units-in-shipments.js';
 import { held } from '../../domain/status/units.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { happened } from '../../domain/events/events.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';
 import { shipmentStatus } from '../../domain/status/shipment-status.js';

@@ -1,4 +1,4 @@
-import { missing, namedIn, unknownIn } from '../../core/errors.js';
+import { missing, namedIn, unknownIn } from '../../core/forms/errors.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';
 import { orders } from '../../model/order.js';
 import { type Shipment, shipments, type TrackingDetail } from '../../model/shipment.js';

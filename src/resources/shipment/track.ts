@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { invalid, missing, notFound } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
+import { invalid, missing, notFound } from '../../core/forms/errors.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
 import { fire } from '../../domain/moves/fire.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';
 import { held, tally } from '../../domain/status/units.js';

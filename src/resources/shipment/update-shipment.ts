@@ -1,5 +1,5 @@
-import { type FieldProblem, invalid, problemOf, refuseAll, taken } from '../../core/errors.js';
-import { pick, without } from '../../core/reshape.js';
+import { type FieldProblem, invalid, problemOf, refuseAll, taken } from '../../core/forms/errors.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { moveShipment } from '../../domain/moves/move-shipment.js';
 import { policy } from '../../domain/policies.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';

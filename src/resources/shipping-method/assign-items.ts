@@ -1,4 +1,4 @@
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 import { lookUp } from '../../kit/lookup.js';
 import {
   itemKeyOf,

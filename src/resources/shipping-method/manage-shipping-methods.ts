@@ -1,6 +1,6 @@
-import { checkForm } from '../../core/check-form.js';
-import { mergedMerchant } from '../../core/merchant.js';
-import { pick, without } from '../../core/reshape.js';
+import { checkForm } from '../../core/forms/check-form.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
+import { pick, without } from '../../core/values/reshape.js';
 import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { itemKeyOf, type ShippingMethod, shippingMethodForm, shippingMethodItems, shippingMethods } from '../../model/shipping-method.js';
 import type { Listing } from '../../query/page.js';

@@ -1,6 +1,6 @@
-import { type FieldProblem, problemOf, refuseAll } from '../../core/errors.js';
-import { keyProblems } from '../../core/key-text.js';
-import { own } from '../../core/path.js';
+import { type FieldProblem, problemOf, refuseAll } from '../../core/forms/errors.js';
+import { keyProblems } from '../../core/forms/key-text.js';
+import { own } from '../../core/text/path.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { headerValueProblem } from '../../domain/webhooks/header-value.js';
 import { targetProblem } from '../../domain/webhooks/target.js';

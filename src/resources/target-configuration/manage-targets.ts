@@ -1,4 +1,4 @@
-import { invalid, missing, notFound, taken } from '../../core/errors.js';
+import { invalid, missing, notFound, taken } from '../../core/forms/errors.js';
 import { endDeliveries } from '../../domain/webhooks/deliveries.js';
 import { servicesOf } from '../../domain/webhooks/receivers.js';
 import { type TargetConfig, type TargetName, targetConfigs, targetKey } from '../../model/target-config.js';

@@ -1,4 +1,4 @@
-import { invalid, missing, notFound } from '../../core/errors.js';
+import { invalid, missing, notFound } from '../../core/forms/errors.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';

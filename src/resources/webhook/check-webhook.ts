@@ -1,5 +1,5 @@
-import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import { notKnown } from '../../core/wording.js';
+import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { headerValueProblem } from '../../domain/webhooks/header-value.js';
 import { targetProblem } from '../../domain/webhooks/target.js';

@@ -1,7 +1,7 @@
-import { Refusal, sentence } from '../../core/errors.js';
-import { mergedMerchant } from '../../core/merchant.js';
-import { pick, without } from '../../core/reshape.js';
-import { HIDDEN } from '../../core/secrets.js';
+import { Refusal, sentence } from '../../core/forms/errors.js';
+import { mergedMerchant } from '../../core/forms/merchant.js';
+import { pick, without } from '../../core/values/reshape.js';
+import { HIDDEN } from '../../core/values/secrets.js';
 import { endDeliveries, redirectDeliveries } from '../../domain/webhooks/deliveries.js';
 import { lookUp, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { identityOf, type Webhook, type WebhookHeader, webhooks } from '../../model/webhook.js';

@@ -1,5 +1,5 @@
-import { invalid, missing, unknownIn } from '../../core/errors.js';
-import { notKnown } from '../../core/wording.js';
+import { invalid, missing, unknownIn } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { type Receiver, receiversOf } from '../../domain/webhooks/receivers.js';
 import { stageDelivery } from '../../domain/webhooks/stage-deliveries.js';

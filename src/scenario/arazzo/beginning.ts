@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 import { stockDefaults } from '../requests.js';
 import { defaults, type Given, type GivenStock, type Scenario } from '../scenario.js';
 

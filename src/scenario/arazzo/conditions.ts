@@ -1,6 +1,6 @@
-import { isoTime } from '../../core/clock.js';
-import { instantOf } from '../../core/instant.js';
-import { isObject } from '../../core/path.js';
+import { isObject } from '../../core/text/path.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
 import { isMatching } from '../matchers.js';
 import { aloneIn, isMarked, readsAsExpression } from './runtime-text.js';
 

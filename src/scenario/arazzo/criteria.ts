@@ -1,5 +1,5 @@
-import type { Path } from '../../core/field-name.js';
-import { isObject } from '../../core/path.js';
+import type { Path } from '../../core/text/field-name.js';
+import { isObject } from '../../core/text/path.js';
 import { isMatching } from '../matchers.js';
 import type { Expectation } from '../scenario.js';
 import type { Criterion } from './arazzo.js';

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/field-name.js';
-import { isObject } from '../../core/path.js';
+import type { Path } from '../../core/text/field-name.js';
+import { isObject } from '../../core/text/path.js';
 import { controlCall } from '../control-call.js';
 import { fill, isReference } from '../fill.js';
 import { ABSENT } from '../merge.js';

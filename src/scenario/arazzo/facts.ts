@@ -1,4 +1,4 @@
-import { isObject } from '../../core/path.js';
+import { isObject } from '../../core/text/path.js';
 
 /** What a criterion tests of one value. */
 export type Test =

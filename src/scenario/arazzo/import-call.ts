@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 import type { Operation, Operations } from '../operations.js';
 import type { RequestParts } from '../scenario.js';
 import type { Lose } from './criteria.js';

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/field-name.js';
-import { isObject, own } from '../../core/path.js';
+import type { Path } from '../../core/text/field-name.js';
+import { isObject, own } from '../../core/text/path.js';
 import type { Operations } from '../operations.js';
 import { controlStep } from '../recording/control-step.js';
 import { marked as markedRaw } from '../recording/marked.js';

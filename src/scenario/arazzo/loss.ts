@@ -1,4 +1,4 @@
-import type { Path } from '../../core/field-name.js';
+import type { Path } from '../../core/text/field-name.js';
 import { told } from '../read-story.js';
 import type { Located } from '../scenario.js';
 

@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 import { patternProblem } from '../pattern.js';
 import type { Fact, Refuse, Test } from './facts.js';
 import { pointerSteps } from './read-expressions.js';

@@ -1,6 +1,6 @@
-import type { Path } from '../../core/field-name.js';
-import { isObject, own } from '../../core/path.js';
-import { parseYaml } from '../../core/yaml-text.js';
+import type { Path } from '../../core/text/field-name.js';
+import { isObject, own } from '../../core/text/path.js';
+import { parseYaml } from '../../core/text/yaml-text.js';
 import { told } from '../read-story.js';
 import type { Located } from '../scenario.js';
 import { ScenarioError } from '../scenario-error.js';

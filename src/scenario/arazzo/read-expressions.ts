@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 
 /** The steps of a JSON pointer such as `/items/0`. */
 export const pointerSteps = (pointer: string): string[] =>

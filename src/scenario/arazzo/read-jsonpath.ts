@@ -1,5 +1,5 @@
 import parse, { type JsonPathQuery } from 'jsonpath-rfc9535/parser';
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
 import { patternProblem } from '../pattern.js';
 import { patternOf } from './conditions.js';
 import { expectationOf, type Fact, type Refuse, type Test } from './facts.js';

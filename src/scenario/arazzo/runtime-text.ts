@@ -1,4 +1,4 @@
-import { isObject } from '../../core/path.js';
+import { isObject } from '../../core/text/path.js';
 
 /** Stand around a runtime expression while a request or an expectation is put together. */
 const [OPEN, CLOSE] = ['\uE100', '\uE101'];

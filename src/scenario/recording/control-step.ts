@@ -1,4 +1,4 @@
-import { isObject } from '../../core/path.js';
+import { isObject } from '../../core/text/path.js';
 import type { Step } from '../scenario.js';
 import type { Controlled } from './watcher.js';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../core/path.js';
+import { isObject } from '../../core/text/path.js';
 
 /** A value that contains no other values, and its path. */
 export interface Leaf {

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/field-name.js';
-import { isObject } from '../../core/path.js';
+import type { Path } from '../../core/text/field-name.js';
+import { isObject } from '../../core/text/path.js';
 import { contractProblems } from '../contract-problems.js';
 import type { Operations } from '../operations.js';
 import { RAW } from '../raw.js';

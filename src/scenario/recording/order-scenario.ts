@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
+import { isoTime } from '../../core/time/clock.js';
 import type { Order } from '../../model/order.js';
 import type { LogEntry } from '../../tenancy/request-log.js';
 import type { Operations } from '../operations.js';

@@ -1,5 +1,5 @@
 import { parse } from 'node:querystring';
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
 import type { Operation, Operations } from '../operations.js';
 import type { CallStep, Expectation, RequestParts, Scenario, Step } from '../scenario.js';
 import { marked } from './marked.js';

@@ -1,6 +1,6 @@
-import { isoTime, systemTime } from '../../core/clock.js';
-import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
+import { isoTime, systemTime } from '../../core/time/clock.js';
+import { DEFAULT_LIMITS, type Limits } from '../../core/work/limits.js';
 import { advanceTenantClock, readTenantClock, setTenantClock, type Timed } from '../../domain/clock/clockwork.js';
 import { timers } from '../../domain/timers/timers.js';
 import type { Observed } from '../../ports/observed.js';

@@ -1,5 +1,5 @@
-import { isObject } from '../../core/path.js';
-import { visibleJson } from '../../core/visible.js';
+import { isObject } from '../../core/text/path.js';
+import { visibleJson } from '../../core/text/visible.js';
 import type { Scenario } from '../scenario.js';
 
 /** A map or a list that fits on a line is written on one line. */

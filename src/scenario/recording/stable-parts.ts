@@ -1,4 +1,4 @@
-import { isObject, own } from '../../core/path.js';
+import { isObject, own } from '../../core/text/path.js';
 import { fieldOf, leavesOf } from './leaves.js';
 import type { Symbols } from './symbols.js';
 

@@ -1,6 +1,6 @@
-import type { Limits } from '../../core/limits.js';
-import { own } from '../../core/path.js';
-import { roughSize } from '../../core/rough-size.js';
+import { own } from '../../core/text/path.js';
+import type { Limits } from '../../core/work/limits.js';
+import { roughSize } from '../../core/work/rough-size.js';
 import type { Store } from '../../store/store.js';
 import { Rings } from '../../tenancy/rings.js';
 import type { Step } from '../scenario.js';

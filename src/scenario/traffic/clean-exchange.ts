@@ -1,5 +1,5 @@
 import { parse, stringify } from 'node:querystring';
-import { HIDDEN, withoutSecrets } from '../../core/secrets.js';
+import { HIDDEN, withoutSecrets } from '../../core/values/secrets.js';
 import { mapLeaves } from '../recording/leaves.js';
 import type { Exchange } from './exchange.js';
 import type { Placeholders } from './placeholders.js';

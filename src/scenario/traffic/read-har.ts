@@ -1,5 +1,5 @@
-import { own } from '../../core/path.js';
-import { parseYaml } from '../../core/yaml-text.js';
+import { own } from '../../core/text/path.js';
+import { parseYaml } from '../../core/text/yaml-text.js';
 import { told } from '../read-story.js';
 import { ScenarioError } from '../scenario-error.js';
 import type { Exchange, Traffic } from './exchange.js';

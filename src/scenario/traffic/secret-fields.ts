@@ -1,5 +1,5 @@
-import { isObject, own } from '../../core/path.js';
-import { HIDDEN } from '../../core/secrets.js';
+import { isObject, own } from '../../core/text/path.js';
+import { HIDDEN } from '../../core/values/secrets.js';
 
 /** Names that end in a word for a secret, or for what is made of one: `passwordHash`. */
 const SECRET =

@@ -1,6 +1,6 @@
-import { isObject } from '../../core/path.js';
-import { YAML_BOUNDS } from '../../core/yaml-bounds.js';
-import { readableLength } from '../../core/yaml-text.js';
+import { isObject } from '../../core/text/path.js';
+import { YAML_BOUNDS } from '../../core/text/yaml-bounds.js';
+import { readableLength } from '../../core/text/yaml-text.js';
 import { ScenarioError } from '../scenario-error.js';
 
 /** The least tokens of a call: its marks, the name of its operation, and its status. */

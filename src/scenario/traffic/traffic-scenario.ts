@@ -1,5 +1,5 @@
-import { isoTime } from '../../core/clock.js';
-import { own } from '../../core/path.js';
+import { own } from '../../core/text/path.js';
+import { isoTime } from '../../core/time/clock.js';
 import type { Operations } from '../operations.js';
 import { controlStep } from '../recording/control-step.js';
 import type { Recorded, RecordedStart } from '../recording/recorded.js';

@@ -1,5 +1,5 @@
-import { invalidFields, methodNotAllowed, Refusal } from '../../core/errors.js';
-import { inSlices } from '../../core/slices.js';
+import { invalidFields, methodNotAllowed, Refusal } from '../../core/forms/errors.js';
+import { inSlices } from '../../core/work/slices.js';
 import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';

@@ -1,4 +1,4 @@
-import { type FieldProblem, sentence } from '../../core/errors.js';
+import { type FieldProblem, sentence } from '../../core/forms/errors.js';
 
 /**
  * An answer that breaks the contract: a bug of the sandbox. The message names the operation and the

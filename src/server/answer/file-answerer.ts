@@ -1,5 +1,5 @@
-import { methodNotAllowed, Refusal } from '../../core/errors.js';
-import { zipped } from '../../core/zip.js';
+import { methodNotAllowed, Refusal } from '../../core/forms/errors.js';
+import { zipped } from '../../core/text/zip.js';
 import type { FileAddress, FileShelf, OpenedFile } from '../../ports/file-shelf.js';
 import type { Contract } from '../contract/contract.js';
 import { createFileReader } from '../request/body.js';

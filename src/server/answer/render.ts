@@ -1,4 +1,4 @@
-import type { Work } from '../../core/slices.js';
+import type { Work } from '../../core/work/slices.js';
 import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';
 import type { Validator } from '../contract/validator.js';

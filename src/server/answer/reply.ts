@@ -1,5 +1,5 @@
-import { Refusal } from '../../core/errors.js';
-import { LONGEST_SEARCHED, withoutSecrets } from '../../core/secrets.js';
+import { Refusal } from '../../core/forms/errors.js';
+import { LONGEST_SEARCHED, withoutSecrets } from '../../core/values/secrets.js';
 import type { Observed } from '../../ports/observed.js';
 import { warn } from '../../store/warn.js';
 import { bearerToken } from '../request/auth.js';

@@ -1,4 +1,4 @@
-import { invalidFields } from '../../core/errors.js';
+import { invalidFields } from '../../core/forms/errors.js';
 import type { RowOperation } from '../../kit/job.js';
 import type { CommandRoute } from '../../kit/route.js';
 import { fieldProblems } from '../contract/field-problems.js';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { Bell } from '../../core/bell.js';
-import type { Limits } from '../../core/limits.js';
-import { othersFirst } from '../../core/slices.js';
+import { Bell } from '../../core/work/bell.js';
+import type { Limits } from '../../core/work/limits.js';
+import { othersFirst } from '../../core/work/slices.js';
 import type { Feed, Message } from '../../kit/route.js';
 import type { Streams } from '../outside/streams.js';
 import { taken } from './send-pieces.js';

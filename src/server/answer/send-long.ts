@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { inSlices, type Work } from '../../core/slices.js';
+import { inSlices, type Work } from '../../core/work/slices.js';
 import { sendPieces } from './send-pieces.js';
 
 /** How many characters are written at a time. */

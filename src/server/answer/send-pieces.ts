@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { othersFirst, SLICE_MS } from '../../core/slices.js';
+import { othersFirst, SLICE_MS } from '../../core/work/slices.js';
 
 /** A piece of an answer: text, or bytes. */
 type Piece = string | Uint8Array;

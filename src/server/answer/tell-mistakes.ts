@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../core/errors.js';
+import type { FieldProblem } from '../../core/forms/errors.js';
 import { type Note, noteText } from '../contract/note.js';
 import { bodyFacts } from '../request/body.js';
 import type { Exchange } from '../request/exchange.js';

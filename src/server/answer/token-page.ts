@@ -1,5 +1,5 @@
 import express from 'express';
-import { methodMessage, Refusal } from '../../core/errors.js';
+import { methodMessage, Refusal } from '../../core/forms/errors.js';
 import { createTokenCheck } from '../request/auth.js';
 import type { Exchange } from '../request/exchange.js';
 import { type Credentials, issueToken } from '../request/issued-token.js';

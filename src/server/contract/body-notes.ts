@@ -1,5 +1,5 @@
-import { fieldName, type Path } from '../../core/field-name.js';
-import { keysOf, valuesAt } from '../../core/path.js';
+import { fieldName, type Path } from '../../core/text/field-name.js';
+import { keysOf, valuesAt } from '../../core/text/path.js';
 import { type Note, unknownField, unknownValue } from './note.js';
 
 /** Further mistakes are not noted. */

@@ -1,7 +1,7 @@
-import { isoTime } from '../../core/clock.js';
-import { instantOf } from '../../core/instant.js';
-import { isObject, own } from '../../core/path.js';
-import type { Work } from '../../core/slices.js';
+import { isObject, own } from '../../core/text/path.js';
+import { isoTime } from '../../core/time/clock.js';
+import { instantOf } from '../../core/time/instant.js';
+import type { Work } from '../../core/work/slices.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
 import { noteFilters, noteSearch } from './filter-notes.js';

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../core/errors.js';
-import { nearest } from '../../core/wording.js';
+import type { FieldProblem } from '../../core/forms/errors.js';
+import { nearest } from '../../core/text/wording.js';
 import type { Finding } from './validator.js';
 
 const MOST_NAMED = 50;

@@ -1,4 +1,4 @@
-import { isObject, keysOf } from '../../core/path.js';
+import { isObject, keysOf } from '../../core/text/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
 

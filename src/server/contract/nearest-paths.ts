@@ -1,4 +1,4 @@
-import { nearest } from '../../core/wording.js';
+import { nearest } from '../../core/text/wording.js';
 
 const MOST_TOLD = 3;
 const LONGEST_PATH = 200;

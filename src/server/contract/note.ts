@@ -1,4 +1,4 @@
-import { MOST_NAMES, nameMeant, shown, suggestion } from '../../core/wording.js';
+import { MOST_NAMES, nameMeant, shown, suggestion } from '../../core/text/wording.js';
 
 /**
  * A likely mistake in a request that the contract accepts. `message` completes a sentence that

@@ -1,4 +1,4 @@
-import { atOnce, type Work } from '../../core/slices.js';
+import { atOnce, type Work } from '../../core/work/slices.js';
 import { type Shape, shapeOf } from '../../openapi/body-shape.js';
 import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../openapi/openapi-document.js';
 import { type ReadBody, readingBody } from './body-reader.js';

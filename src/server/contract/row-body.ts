@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { notKnown } from '../../core/wording.js';
+import { invalid } from '../../core/forms/errors.js';
+import { notKnown } from '../../core/text/wording.js';
 import type { Shape } from '../../openapi/body-shape.js';
 
 /** A column of a file, and the part of its path that is still ahead. */

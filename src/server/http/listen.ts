@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../core/work/limits.js';
 import { answerClientErrors } from './client-error.js';
 import { limitConnections } from './connection-limit.js';
 import { takeTurns } from './take-turns.js';

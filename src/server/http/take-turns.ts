@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Limits } from '../../core/limits.js';
-import { SLICE_MS } from '../../core/slices.js';
+import type { Limits } from '../../core/work/limits.js';
+import { SLICE_MS } from '../../core/work/slices.js';
 
 type Waiting = [req: IncomingMessage, res: ServerResponse];
 

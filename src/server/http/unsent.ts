@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Limits } from '../../core/limits.js';
+import type { Limits } from '../../core/work/limits.js';
 
 /**
  * Answers that were written but that clients have not taken yet. An answer that is not taken in

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { isoTime, systemTime } from '../../core/clock.js';
-import { Repeats } from '../../core/repeats.js';
-import { visible, visibleJson, visibleLines } from '../../core/visible.js';
+import { visible, visibleJson, visibleLines } from '../../core/text/visible.js';
+import { isoTime, systemTime } from '../../core/time/clock.js';
+import { Repeats } from '../../core/work/repeats.js';
 import type { LogFormat } from '../../ports/log-format.js';
 
 /**

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../core/work/limits.js';
 
 /** Whether requests must send x-site-context where fabric documents it as required. */
 export type SiteContextRule = 'required' | 'optional';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from '../../core/errors.js';
-import type { LimitName } from '../../core/limits.js';
+import { Refusal } from '../../core/forms/errors.js';
+import type { LimitName } from '../../core/work/limits.js';
 
 const SIZE = /^(\d+(?:\.\d+)?) *(b|kb|mb|gb)?$/i;
 const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };

@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { keepsItsDigits } from '../../core/written-number.js';
+import { invalid } from '../../core/forms/errors.js';
+import { keepsItsDigits } from '../../core/values/written-number.js';
 import { type BodyFacts, DEEPEST, skim, tooDeep, tooManyValues } from './body-skim.js';
 import { BYTES, isDigit, isLetter, isOfNumber } from './json-bytes.js';
 

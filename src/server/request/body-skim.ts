@@ -1,4 +1,4 @@
-import { invalid, type Refusal } from '../../core/errors.js';
+import { invalid, type Refusal } from '../../core/forms/errors.js';
 import { BYTES, isDigit, isExponent, isLetter, isOfNumber } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;

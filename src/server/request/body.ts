@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
-import { missing, Refusal } from '../../core/errors.js';
-import { faultText, findFault, placeOf } from '../../core/json-scanner.js';
-import type { LimitName } from '../../core/limits.js';
-import { inSlices } from '../../core/slices.js';
+import { missing, Refusal } from '../../core/forms/errors.js';
+import { faultText, findFault, placeOf } from '../../core/text/json-scanner.js';
+import type { LimitName } from '../../core/work/limits.js';
+import { inSlices } from '../../core/work/slices.js';
 import { type BodyLimitNames, bytesOf, raising, tooLarge, watchSize } from './body-limit.js';
 import { scanBody } from './body-scan.js';
 import { type BodyFacts, tooManyValues } from './body-skim.js';

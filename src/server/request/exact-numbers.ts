@@ -1,5 +1,5 @@
-import { invalid } from '../../core/errors.js';
-import { keepsItsDigits } from '../../core/written-number.js';
+import { invalid } from '../../core/forms/errors.js';
+import { keepsItsDigits } from '../../core/values/written-number.js';
 
 const NUMBER = /^-?\d/;
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../core/slices.js';
+import type { Work } from '../../core/work/slices.js';
 import { DEEPEST, tooDeep, tooLong } from './body-skim.js';
 import { BYTES } from './json-bytes.js';
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../core/loopback.js';
+import { isLoopback } from '../../core/text/loopback.js';
 
 const ORIGIN = /^https?:\/\/(\[[\da-f:]+\]|[^\s/:@]+)(?::\d{1,5})?$/i;
 

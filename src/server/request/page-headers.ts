@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Repeats } from '../../core/repeats.js';
+import { Repeats } from '../../core/work/repeats.js';
 import { GUARD_HEADERS } from '../http/guard-headers.js';
 import type { RequestLog } from '../outside/log.js';
 import { createOrigins } from './origins.js';

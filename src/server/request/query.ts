@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring';
-import { type FieldProblem, invalidFields } from '../../core/errors.js';
-import { nameMeant } from '../../core/wording.js';
+import { type FieldProblem, invalidFields } from '../../core/forms/errors.js';
+import { nameMeant } from '../../core/text/wording.js';
 
 const problem = (field: string, kind: FieldProblem['problem'], message: string): FieldProblem => ({ field, problem: kind, message });
 

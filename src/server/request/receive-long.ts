@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Refusal } from '../../core/errors.js';
-import type { LimitName } from '../../core/limits.js';
-import { inSlices, type Work } from '../../core/slices.js';
+import { Refusal } from '../../core/forms/errors.js';
+import type { LimitName } from '../../core/work/limits.js';
+import { inSlices, type Work } from '../../core/work/slices.js';
 import { tooLarge } from './body-limit.js';
 
 const unpackers = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress };

@@ -1,4 +1,4 @@
-import { uuid } from '../../core/ids.js';
+import { uuid } from '../../core/values/ids.js';
 import { Lru } from './lru.js';
 
 /** Printable ASCII that is safe in a header and short enough to echo. */

@@ -1,4 +1,4 @@
-import type { Limits } from '../../core/limits.js';
+import type { Limits } from '../../core/work/limits.js';
 import type { Disturb } from '../../ports/disturbance.js';
 import type { ReportMistakes } from '../../ports/mistakes.js';
 import type { Observe } from '../../ports/observed.js';

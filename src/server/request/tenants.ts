@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { missing } from '../../core/errors.js';
+import { missing } from '../../core/forms/errors.js';
 import type { Version } from '../contract/operation.js';
 import type { OperationFacts } from '../contract/operation-facts.js';
 import type { ServerSettings } from '../outside/settings.js';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { invalid } from '../../core/errors.js';
+import { invalid } from '../../core/forms/errors.js';
 
 const ACCOUNT_LENGTH = 24;
 

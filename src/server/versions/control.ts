@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';
 import { v2 } from './v2.js';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Failure } from '../../core/errors.js';
+import type { Failure } from '../../core/forms/errors.js';
 import type { Operation } from '../contract/operation.js';
 import type { Context } from './account-headers.js';
 

@@ -1,5 +1,5 @@
-import { type Failure, type FieldProblem, Refusal } from '../../core/errors.js';
-import type { Rule } from '../../core/rules.js';
+import { type Failure, type FieldProblem, Refusal } from '../../core/forms/errors.js';
+import type { Rule } from '../../core/forms/rules.js';
 
 const INVALID = 'SERVICE-4002';
 export const SEVERAL_FIELDS = 'SERVICE-4007';

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { type Failure, Refusal } from '../../core/errors.js';
+import { type Failure, Refusal } from '../../core/forms/errors.js';
 import type { InducedError } from '../../ports/disturbance.js';
 import type { Operation, Version } from '../contract/operation.js';
 import { conventionsOf } from './conventions-of.js';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../core/errors.js';
+import type { Failure } from '../../core/forms/errors.js';
 
 /** The default statuses of refusals. */
 export const STATUSES: Readonly<Record<Failure, number>> = {

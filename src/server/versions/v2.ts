@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { siteContext, tenantIdAccount } from './account-headers.js';
 import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';

@@ -1,7 +1,7 @@
 import { closeSync, fdatasync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/forms/errors.js';
 import { systemReason } from './state-file-error.js';
 import { syncDirectory } from './sync-directory.js';
 

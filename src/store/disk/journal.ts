@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { Refusal } from '../../core/errors.js';
-import type { Work } from '../../core/slices.js';
+import { Refusal } from '../../core/forms/errors.js';
+import type { Work } from '../../core/work/slices.js';
 import type { Apart, Change, Journal, Origin, Origins, Reset } from '../change.js';
 import { JournalFile, type WriteBytes } from './journal-file.js';
 import { encodeEntry, encodeHead, type Step } from './journal-line.js';

@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { Progress } from '../../core/progress.js';
+import type { Progress } from '../../core/work/progress.js';
 import type { Collection } from '../collection.js';
 import { Store, type StoreOptions } from '../store.js';
 import { warn } from '../warn.js';

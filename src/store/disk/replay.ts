@@ -1,4 +1,4 @@
-import { atOnce } from '../../core/slices.js';
+import { atOnce } from '../../core/work/slices.js';
 import type { Changes } from '../change.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import type { Path } from '../../core/field-name.js';
-import { faultText, findFault, offsetOf, placeOf } from '../../core/json-scanner.js';
-import { isObject } from '../../core/path.js';
+import type { Path } from '../../core/text/field-name.js';
+import { faultText, findFault, offsetOf, placeOf } from '../../core/text/json-scanner.js';
+import { isObject } from '../../core/text/path.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
 import { isSealed, type Sealer } from './seal.js';
 import { sealedState } from './sealed-state.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../src/core/random.js';
+import type { Random } from '../../../src/core/values/random.js';
 import {
   isObject,
   type Json,

@@ -1,4 +1,4 @@
-import type { Random } from '../../../src/core/random.js';
+import type { Random } from '../../../src/core/values/random.js';
 
 /** Stand for numbers that JavaScript cannot hold, and so cannot write. */
 const UNHELD = { 'beyond every number': '1e400', 'between two numbers': '9007199254740993' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Random, seeded } from '../../../src/core/random.js';
+import { type Random, seeded } from '../../../src/core/values/random.js';
 import type { OpenApiDocument } from '../../../src/openapi/openapi-document.js';
 import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import { createCollections } from '../../../src/sandbox/declared.js';

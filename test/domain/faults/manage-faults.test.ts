@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import type { FaultDescription } from '../../../src/domain/faults/fault-terms.js';
 import { addFault, liftFaults, listFaults } from '../../../src/domain/faults/manage-faults.js';
 import { FaultyTenant } from './tenants.js';

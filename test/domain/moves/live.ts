@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import { movable } from '../../../src/domain/moves/movable.js';
 import { policy } from '../../../src/domain/policies.js';
 import { type Order, orders } from '../../../src/model/order.js';

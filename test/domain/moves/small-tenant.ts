@@ -1,4 +1,4 @@
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import { advanceTenantClock, type Fired, setTenantClock, type Timed } from '../../../src/domain/clock/clockwork.js';
 import { lifecycleCollections } from '../../../src/domain/collections.js';
 import { happenings } from '../../../src/domain/events/events.js';

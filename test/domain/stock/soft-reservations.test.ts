@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
 import { softReservations } from '../../../src/model/soft-reservation.js';
 import { softRelease, softReserve } from '../../../src/resources/network/soft-reserve.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isObject } from '../../../src/core/path.js';
+import { isObject } from '../../../src/core/text/path.js';
 import type { ArazzoDocument, WorkflowStep } from '../../../src/scenario/arazzo/arazzo.js';
 import { exported, imported, storyFrom } from './stories.js';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isObject } from '../../../src/core/path.js';
+import { isObject } from '../../../src/core/text/path.js';
 import { createSandbox } from '../../../src/sandbox.js';
 import { playAll } from '../../../src/scenario/play-all.js';
 import type { Expectation, Story, StoryStep } from '../../../src/scenario/scenario.js';

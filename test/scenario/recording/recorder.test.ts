@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { limitsWith } from '../../../src/core/limits.js';
+import { limitsWith } from '../../../src/core/work/limits.js';
 import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import type { OpenOptions } from '../../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox.js';

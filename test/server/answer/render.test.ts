@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../../src/core/slices.js';
+import { atOnce } from '../../../src/core/work/slices.js';
 import { render, rendering } from '../../../src/server/answer/render.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import type { Finding, Validator } from '../../../src/server/contract/validator.js';

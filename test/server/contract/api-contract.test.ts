@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Failure, invalidFields, Refusal } from '../../../src/core/errors.js';
+import { type Failure, invalidFields, Refusal } from '../../../src/core/forms/errors.js';
 import { type JsonObject, resolve } from '../../../src/openapi/openapi-document.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';

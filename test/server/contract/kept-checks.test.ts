@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileChecks } from '../../../scripts/contract/compile-checks.js';
-import { type Random, seeded } from '../../../src/core/random.js';
+import { type Random, seeded } from '../../../src/core/values/random.js';
 import { isObject, type Json, type JsonObject, parametersOf, resolve } from '../../../src/openapi/openapi-document.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT } from '../../../src/server/contract/contract-file.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { limitsWith } from '../../../src/core/limits.js';
+import { limitsWith } from '../../../src/core/work/limits.js';
 import { type Listening, listen } from '../../../src/server/http/listen.js';
 
 const open: Listening[] = [];

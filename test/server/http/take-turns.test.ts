@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Limits, limitsWith } from '../../../src/core/limits.js';
+import { type Limits, limitsWith } from '../../../src/core/work/limits.js';
 import { type Listening, listen } from '../../../src/server/http/listen.js';
 
 const open: (Listening | { close(): void })[] = [];

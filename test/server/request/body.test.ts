@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { limitsWith } from '../../../src/core/limits.js';
+import { limitsWith } from '../../../src/core/work/limits.js';
 import { call, fixtureApp } from '../fixtures/app.js';
 
 const echo = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce } from '../../../src/core/slices.js';
+import { atOnce } from '../../../src/core/work/slices.js';
 import { exceedingValues, parsingJson } from '../../../src/server/request/json-parts.js';
 
 const parsed = (text: string, part: number): unknown => {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { notFound } from '../../../src/core/errors.js';
-import { limitsWith } from '../../../src/core/limits.js';
+import { notFound } from '../../../src/core/forms/errors.js';
+import { limitsWith } from '../../../src/core/work/limits.js';
 import type { Contract } from '../../../src/server/contract/contract.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createTenants } from '../../../src/server/request/tenants.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Failure, invalid, invalidFields, notFound, Refusal } from '../../../src/core/errors.js';
+import { type Failure, invalid, invalidFields, notFound, Refusal } from '../../../src/core/forms/errors.js';
 import { ContractBreach } from '../../../src/server/answer/contract-breach.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { answerError } from '../../../src/server/versions/errors.js';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../src/core/form.js';
-import { checkOf, fields } from '../../../src/core/form-map.js';
+import { text } from '../../../src/core/forms/form.js';
+import { checkOf, fields } from '../../../src/core/forms/form-map.js';
 import { collection } from '../../../src/store/collection.js';
 import { stateFormat } from '../../../src/store/disk/format.js';
 import { fromJson } from '../../../src/store/disk/state-check.js';

@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import { FileJournal } from '../../../src/store/disk/journal.js';
 import { listed, newStore, parcels, put } from '../parcels.js';
 import { beside, leftBehind, opened, temporaryFile } from '../temporary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/errors.js';
+import { Refusal } from '../../../src/core/forms/errors.js';
 import { fromJson } from '../../../src/store/disk/state-check.js';
 import { toJson } from '../../../src/store/state.js';
 import { collections, newStore, parcels, put } from '../parcels.js';

@@ -1,5 +1,5 @@
-import { without } from '../../../core/reshape.js';
-import { wholeIn } from '../../../core/written-number.js';
+import { without } from '../../../core/values/reshape.js';
+import { wholeIn } from '../../../core/values/written-number.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
 import type { StandingAllocation, Told } from '../../../domain/stock/find-allocation.js';
 import { fieldTable } from '../../../kit/fields.js';

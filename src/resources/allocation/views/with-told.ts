@@ -1,4 +1,4 @@
-import { pick } from '../../../core/reshape.js';
+import { pick } from '../../../core/values/reshape.js';
 import { type StandingAllocation, type Told, told, toldFields } from '../../../domain/stock/find-allocation.js';
 import type { Allocation } from '../../../model/allocation.js';
 

@@ -1,4 +1,4 @@
-import type { WithMerchant } from '../../../core/merchant.js';
+import type { WithMerchant } from '../../../core/forms/merchant.js';
 import { fieldTable } from '../../../kit/fields.js';
 import type { Upload } from '../../../model/upload.js';
 

@@ -1,5 +1,5 @@
-import type { RadiusUnit } from '../../../core/geo.js';
-import { isObject, own } from '../../../core/path.js';
+import { isObject, own } from '../../../core/text/path.js';
+import type { RadiusUnit } from '../../../core/values/geo.js';
 import type { Place } from '../../../domain/stock/places.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Location } from '../../../model/location.js';

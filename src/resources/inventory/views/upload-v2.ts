@@ -1,4 +1,4 @@
-import { pick } from '../../../core/reshape.js';
+import { pick } from '../../../core/values/reshape.js';
 import type { Upload, WrongRow } from '../../../model/upload.js';
 
 /** A wrong row as v2 shows it. */

@@ -1,5 +1,5 @@
-import { invalid } from '../../../core/errors.js';
-import { oneOf } from '../../../core/one-of.js';
+import { invalid } from '../../../core/forms/errors.js';
+import { oneOf } from '../../../core/values/one-of.js';
 import { stockStatus } from '../../../domain/stock/stock-status.js';
 import { virtualCounters } from '../../../domain/stock/virtual-counters.js';
 import { fieldTable } from '../../../kit/fields.js';

@@ -1,5 +1,5 @@
-import { oneOf } from '../../../core/one-of.js';
-import { pick } from '../../../core/reshape.js';
+import { oneOf } from '../../../core/values/one-of.js';
+import { pick } from '../../../core/values/reshape.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
 import { type Invoice, type InvoiceLine, invoiceTypes } from '../../../model/invoice.js';

@@ -1,6 +1,6 @@
-import { oneOf } from '../../../core/one-of.js';
-import { pick } from '../../../core/reshape.js';
-import { wholeIn } from '../../../core/written-number.js';
+import { oneOf } from '../../../core/values/one-of.js';
+import { pick } from '../../../core/values/reshape.js';
+import { wholeIn } from '../../../core/values/written-number.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';

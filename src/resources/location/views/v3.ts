@@ -1,4 +1,4 @@
-import { own } from '../../../core/path.js';
+import { own } from '../../../core/text/path.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Location, LocationAddress, LocationContact, LocationName } from '../../../model/location.js';

@@ -1,5 +1,5 @@
-import { exchange, fromMinor, toMinor } from '../../../core/money.js';
-import { isObject, own } from '../../../core/path.js';
+import { isObject, own } from '../../../core/text/path.js';
+import { exchange, fromMinor, toMinor } from '../../../core/values/money.js';
 
 /** A group of amounts of an order, in its own currency. */
 interface Group {

@@ -1,4 +1,4 @@
-import { pick } from '../../../core/reshape.js';
+import { pick } from '../../../core/values/reshape.js';
 import { spellings } from '../../../kit/spelled.js';
 import type { AuditLog } from '../../../model/order.js';
 

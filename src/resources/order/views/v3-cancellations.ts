@@ -1,5 +1,5 @@
-import { sum } from '../../../core/money.js';
-import { pick } from '../../../core/reshape.js';
+import { sum } from '../../../core/values/money.js';
+import { pick } from '../../../core/values/reshape.js';
 import type { AuditLog, Order } from '../../../model/order.js';
 
 type Told = Pick<Order, 'auditLogs' | 'currency'>;

@@ -1,4 +1,4 @@
-import { wholeIn } from '../../../core/written-number.js';
+import { wholeIn } from '../../../core/values/written-number.js';
 import { lineAmounts } from '../../../domain/money/line-amounts.js';
 import { lineStatus } from '../../../domain/status/line-status.js';
 import { pendingShippedBackOrderQuantity, quantitiesOf } from '../../../domain/status/quantities.js';

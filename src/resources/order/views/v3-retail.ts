@@ -1,4 +1,4 @@
-import { wholeIn } from '../../../core/written-number.js';
+import { wholeIn } from '../../../core/values/written-number.js';
 import type { Order } from '../../../model/order.js';
 
 /** The store of an order as v3's OrderRetail: its number is a string (documented). */

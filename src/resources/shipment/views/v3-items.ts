@@ -1,5 +1,5 @@
-import { oneOf } from '../../../core/one-of.js';
-import { wholeIn } from '../../../core/written-number.js';
+import { oneOf } from '../../../core/values/one-of.js';
+import { wholeIn } from '../../../core/values/written-number.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Carton, GiftCard, ScratchedItem, ShipmentItem, TrackingDetail } from '../../../model/shipment.js';
 import { returnedQuantity, type StandingCarton, type StandingItem } from './standing.js';

@@ -1,4 +1,4 @@
-import { pick } from '../../../core/reshape.js';
+import { pick } from '../../../core/values/reshape.js';
 import { shipmentStatus } from '../../../domain/status/shipment-status.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { locationNumIn } from '../../../kit/location-number.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../../../core/path.js';
+import { isObject } from '../../../core/text/path.js';
 import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import type { Dimensions, Measures, MeasuresSpan, ShippingMethod } from '../../../model/shipping-method.js';

@@ -1,4 +1,4 @@
-import type { WithMerchant } from '../../../core/merchant.js';
+import type { WithMerchant } from '../../../core/forms/merchant.js';
 import type { StandingEvent } from '../../../domain/webhooks/event-status.js';
 import { fieldTable } from '../../../kit/fields.js';
 import type { Attempt, Delivery } from '../../../model/delivery.js';

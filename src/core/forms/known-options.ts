@@ -1,4 +1,4 @@
-import { MOST_WORDS, nearest, suggestion } from './wording.js';
+import { MOST_WORDS, nearest, suggestion } from '../text/wording.js';
 
 /** The names of a type's fields. The compiler asks for every one. */
 export type NamesOf<T> = Readonly<Record<keyof T & string, true>>;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
+import { othersFirst } from '../work/slices.js';
 import { type CsvLine, csvLines } from './csv-lines.js';
-import { othersFirst } from './slices.js';
 
 const require = createRequire(import.meta.url);
 

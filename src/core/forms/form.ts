@@ -1,9 +1,9 @@
-import { durationForm, isDuration } from './duration.js';
-import type { Path } from './field-name.js';
-import { instantOf, isStamp } from './instant.js';
-import { isObject } from './path.js';
-import type { Work } from './slices.js';
-import { notKnown, shown } from './wording.js';
+import type { Path } from '../text/field-name.js';
+import { isObject } from '../text/path.js';
+import { notKnown, shown } from '../text/wording.js';
+import { durationForm, isDuration } from '../time/duration.js';
+import { instantOf, isStamp } from '../time/instant.js';
+import type { Work } from '../work/slices.js';
 
 /** A part of a JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

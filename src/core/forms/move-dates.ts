@@ -1,7 +1,7 @@
-import { isoTime } from './clock.js';
+import { isObject } from '../text/path.js';
+import { isoTime } from '../time/clock.js';
+import { FIRST_MS, isStamp, LAST_MS } from '../time/instant.js';
 import type { Form, JsonSchema } from './form.js';
-import { FIRST_MS, isStamp, LAST_MS } from './instant.js';
-import { isObject } from './path.js';
 
 /**
  * Returns a value with all its dates moved by this many milliseconds; the value stays unchanged.

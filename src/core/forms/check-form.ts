@@ -1,5 +1,5 @@
+import { fieldName, type Path } from '../text/field-name.js';
 import { problemOf, refuseAll } from './errors.js';
-import { fieldName, type Path } from './field-name.js';
 import type { Form } from './form.js';
 
 /**

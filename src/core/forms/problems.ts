@@ -1,6 +1,6 @@
+import { YAML_BOUNDS } from '../text/yaml-bounds.js';
+import type { Work } from '../work/slices.js';
 import type { Problem } from './form.js';
-import type { Work } from './slices.js';
-import { YAML_BOUNDS } from './yaml-bounds.js';
 
 const MOST = YAML_BOUNDS.problems;
 

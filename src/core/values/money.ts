@@ -1,6 +1,6 @@
+import { invalid } from '../forms/errors.js';
 import { currencyDigits } from './currency.js';
 import { decimalOf, divideRounded, unitsOf } from './decimal.js';
-import { invalid } from './errors.js';
 
 /** Fifteen digits: the most that a decimal amount keeps exactly when converted both ways. */
 const LARGEST_MINOR = 999_999_999_999_999;

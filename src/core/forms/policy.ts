@@ -1,4 +1,4 @@
-import { isPeriod } from './period.js';
+import { isPeriod } from '../time/period.js';
 
 /**
  * A choice that the sandbox makes where fabric's documentation is silent: it has a name and a

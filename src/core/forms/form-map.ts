@@ -1,8 +1,8 @@
-import type { Path } from './field-name.js';
+import type { Path } from '../text/field-name.js';
+import { isObject } from '../text/path.js';
+import { notKnown, shown } from '../text/wording.js';
 import { anyMap, anything, checkingForm, type Form, type Problem } from './form.js';
-import { isObject } from './path.js';
 import { gathering, problemsAmong } from './problems.js';
-import { notKnown, shown } from './wording.js';
 
 /** A form for a list of values of one form. */
 export const list = (of: Form, atLeast = 0): Form => {

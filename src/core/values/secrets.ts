@@ -1,4 +1,4 @@
-import { isObject } from './path.js';
+import { isObject } from '../text/path.js';
 
 /** Shown instead of a secret: a value that its field takes, so that it can be sent again. */
 export const HIDDEN = '********';
