@@ -6,6 +6,8 @@ const MOST_NAMED = 10;
 /** Parts of a path that name a kind of thing, and no thing or person. */
 const WORD = /^(?:[a-z_-]{1,30}|[a-z]+[A-Z][A-Za-z]{1,30}|v\d|[a-z_-]{1,30}\.[a-z]{2,4})$/;
 const HIDDEN = '…';
+/** Where the APIs are; what comes after them names kinds of things, if it is a word. */
+const OF_API = /^\/(?:api\/v2|v3|__sandbox)\//;
 
 /** The first few of a list, and how many more there are. */
 export function someOf(all: readonly unknown[]): string {
@@ -27,15 +29,20 @@ function decoded(segment: string): string {
   }
 }
 
-/** The path without what may be an id or about a person. */
+/** The path without what may be an id or about a person: elsewhere, all but its first part. */
 function maskedPath({ exchange: { path }, names = {} }: Left, placeholders: Placeholders): string {
-  const shown = (segment: string): string => {
+  const shown = (segment: string, at: number): string => {
+    if (at > 1 && !OF_API.test(path)) return HIDDEN;
     const text = decoded(segment);
     const name = Object.keys(names).find((one) => names[one] === text);
     if (name !== undefined) return `{${name}}`;
     return text === '' || (WORD.test(text) && !placeholders.knows(text)) ? text : HIDDEN;
   };
-  return path.split('/').map(shown).join('/');
+  return path
+    .split('/')
+    .map(shown)
+    .join('/')
+    .replace(/(?:\/…)+$/, '/…');
 }
 
 /** Collects what is not in the scenario, by reason. */

@@ -22,7 +22,7 @@ it('an access log becomes a scenario: drafts stand for bodies that are not recor
       { note: 'updateOrder was called here and answered 400. Its body was not recorded.' },
     ],
   });
-  expect(skipped).toEqual(['Skipped, no operation of the contract (1): GET /assets/logo.svg']);
+  expect(skipped).toEqual(['Skipped, no operation of the contract (1): GET /assets/…']);
   expect(missing).toEqual(['An access log has no bodies: what was sent and answered, ids included, is not known.']);
 });
 
