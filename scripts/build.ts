@@ -13,7 +13,7 @@ import { checkTable } from '../src/domain/moves/check-table.js';
 import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';
 import { createCollections } from '../src/sandbox/declared.js';
-import { editorSchema } from '../src/scenario/editor-schema.js';
+import { editorSchema } from '../src/scenario/reading/editor-schema.js';
 import { growSeed } from '../src/seed/grow.js';
 import { seedKey } from '../src/seed/grown.js';
 import { grownLines } from '../src/seed/grown-text.js';

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { routesOf } from '../src/kit/routes-of.js';
 import type { OpenApiDocument } from '../src/openapi/openapi-document.js';
 import { resources } from '../src/resources/index.js';
-import { operationsOf } from '../src/scenario/operations.js';
+import { operationsOf } from '../src/scenario/contract/operations.js';
 import { codes } from './scenario-reference/markdown.js';
 import { objectText, reachable } from './scenario-reference/objects.js';
 import { describedOperations } from './scenario-reference/operations.js';

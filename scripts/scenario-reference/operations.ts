@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../src/openapi/openapi-document.js';
-import { draftNames } from '../../src/scenario/draft.js';
-import type { Operations } from '../../src/scenario/operations.js';
+import { draftNames } from '../../src/scenario/contract/draft.js';
+import type { Operations } from '../../src/scenario/contract/operations.js';
 import { codes } from './markdown.js';
 import { referredIn, typeText } from './objects.js';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../core/forms/errors.js';
 import { visibleLines } from '../core/text/visible.js';
-import { Unreachable } from '../scenario/client.js';
+import { Unreachable } from '../scenario/playing/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
 import { ClientError } from './client/client-error.js';

@@ -1,5 +1,5 @@
 import type { Checked, Feed, Message } from '../kit/route.js';
-import type { StepOutcome } from '../scenario/outcome.js';
+import type { StepOutcome } from '../scenario/playing/outcome.js';
 
 /** Where a scenario is played. */
 interface Started {

@@ -4,7 +4,7 @@ import { openContract } from '../server/contract/open-contract.js';
 
 /** The operations that scenarios may name; the code is loaded on first use. */
 export async function scenarioOperations({ contract }: { contract: Contract }) {
-  const [own, { operationsOf }] = await Promise.all([openContract(CONTROL_CONTRACT), import('../scenario/operations.js')]);
+  const [own, { operationsOf }] = await Promise.all([openContract(CONTROL_CONTRACT), import('../scenario/contract/operations.js')]);
   return operationsOf(contract.document, { control: own.document });
 }
 
@@ -15,7 +15,10 @@ type Caller = Readonly<Record<string, string | undefined>>;
 
 /** Sends requests to this sandbox for a tenant, in the name of a caller; loaded on first use. */
 export async function callingAs(self: string, account: string, caller: Caller) {
-  const [{ httpClient }, { tenantHeaders }] = await Promise.all([import('../scenario/client.js'), import('../scenario/stage.js')]);
+  const [{ httpClient }, { tenantHeaders }] = await Promise.all([
+    import('../scenario/playing/client.js'),
+    import('../scenario/playing/stage.js'),
+  ]);
   const { authorization = `Bearer ${ANY_TOKEN}`, 'x-sandbox-token': controlToken } = caller;
   const headers = tenantHeaders({ account, authorization, controlToken });
   return { send: httpClient(self), headers };
@@ -26,7 +29,7 @@ export const tenantOnly = ({ authorization: _, 'x-sandbox-token': __, ...headers
 
 /** Makes unused accounts from names: the same in every run. Loads its code once. */
 export async function accountsFrom(): Promise<(name: string, isFree: (account: string) => boolean) => string> {
-  const { accountOf } = await import('../scenario/scope.js');
+  const { accountOf } = await import('../scenario/values/scope.js');
   return (name, isFree) => {
     let account = accountOf(name);
     for (let again = 2; !isFree(account); again += 1) account = accountOf(`${name} ${again}`);

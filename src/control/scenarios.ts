@@ -2,8 +2,8 @@ import { Refusal } from '../core/forms/errors.js';
 import { inSlices } from '../core/work/slices.js';
 import type { CallOf } from '../kit/operation-types.js';
 import type { Call, Routes } from '../kit/route.js';
+import type { storyList } from '../scenario/reading/shipped.js';
 import type { Story } from '../scenario/scenario.js';
-import type { storyList } from '../scenario/shipped.js';
 import { keepingBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
 import type { operations } from './contract-types.js';
@@ -19,9 +19,9 @@ const loaded = async (context: ControlContext) => {
   const [operations, freshAccount, shipped, { play }, { readSentStory }] = await Promise.all([
     scenarioOperations(context),
     accountsFrom(),
-    import('../scenario/shipped.js'),
-    import('../scenario/play.js'),
-    import('../scenario/read-story.js'),
+    import('../scenario/reading/shipped.js'),
+    import('../scenario/playing/play.js'),
+    import('../scenario/reading/read-story.js'),
   ]);
   const folder = context.scenarios === undefined ? shipped.SHIPPED : { path: context.scenarios, base: '.' };
   return { ...shipped, folder, play, operations, freshAccount, readSentStory };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/scenario/compare.js';
+import { compare } from '../../src/scenario/values/compare.js';
 
 const kept: Record<string, unknown> = { order: 'A-1', units: 3 };
 const lookup = (reference: string) => kept[reference];

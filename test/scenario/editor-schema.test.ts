@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editorSchema } from '../../src/scenario/editor-schema.js';
-import { parseScenarioText } from '../../src/scenario/scenario-text.js';
+import { editorSchema } from '../../src/scenario/reading/editor-schema.js';
+import { parseScenarioText } from '../../src/scenario/reading/scenario-text.js';
 import { API_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { documentOf } from '../support/documents.js';
 

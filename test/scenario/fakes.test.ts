@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fakeKinds } from '../../src/scenario/fake.js';
-import { fakesOf } from '../../src/scenario/fakes.js';
+import { fakeKinds } from '../../src/scenario/values/fake.js';
+import { fakesOf } from '../../src/scenario/values/fakes.js';
 
 describe('the invented data of a scenario', () => {
   it('is the same in every run, in any order of use', () => {

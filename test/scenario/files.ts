@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Operations, operationsOf } from '../../src/scenario/operations.js';
+import { type Operations, operationsOf } from '../../src/scenario/contract/operations.js';
 import { API_CONTRACT, CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { documentOf } from '../support/documents.js';
 

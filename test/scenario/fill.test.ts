@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, fill, referencesIn } from '../../src/scenario/fill.js';
+import { at, fill, referencesIn } from '../../src/scenario/values/fill.js';
 
 const kept = { order: { id: 7, lines: [{ sku: 'A' }] }, name: 'Ada', nothing: null };
 const lookup = (reference: string) => at(kept, reference.split('.'));

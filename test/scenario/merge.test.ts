@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { merge } from '../../src/scenario/merge.js';
+import { merge } from '../../src/scenario/values/merge.js';
 
 describe('changes of a draft', () => {
   it('are merged name by name', () => {

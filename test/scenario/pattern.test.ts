@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, patternProblem } from '../../src/scenario/pattern.js';
+import { matches, patternProblem } from '../../src/scenario/values/pattern.js';
 
 describe('a pattern', () => {
   it.each(['^ORD-\\d+$', '^(?:A|B)-[a-z]{2,4}$', '(ab)?c*', '[(+]+', '\\(a+\\)+', '(\\*)+'])('may be %s', (pattern) => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox.js';
-import { findingLine, type Outcome } from '../../src/scenario/outcome.js';
-import { play } from '../../src/scenario/play.js';
-import { readStory } from '../../src/scenario/read-story.js';
-import { type Speaking, stageAt } from '../../src/scenario/stage.js';
+import { findingLine, type Outcome } from '../../src/scenario/playing/outcome.js';
+import { play } from '../../src/scenario/playing/play.js';
+import { type Speaking, stageAt } from '../../src/scenario/playing/stage.js';
+import { readStory } from '../../src/scenario/reading/read-story.js';
 import { contractOperations, directoryWith } from './files.js';
 
 let sandbox: Sandbox;

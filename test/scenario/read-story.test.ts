@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStories } from '../../src/scenario/read-stories.js';
-import { readStory } from '../../src/scenario/read-story.js';
+import { readStories } from '../../src/scenario/reading/read-stories.js';
+import { readStory } from '../../src/scenario/reading/read-story.js';
 import { contractOperations, directoryWith } from './files.js';
 
 /** What is wrong with a scenario, a line each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioSchema } from '../../src/scenario/scenario-form.js';
+import { scenarioSchema } from '../../src/scenario/reading/scenario-form.js';
 
 interface Schema {
   type?: string;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox.js';
-import { play } from '../../src/scenario/play.js';
-import { playAll } from '../../src/scenario/play-all.js';
-import { readStory } from '../../src/scenario/read-story.js';
+import { play } from '../../src/scenario/playing/play.js';
+import { playAll } from '../../src/scenario/playing/play-all.js';
+import { stageAt } from '../../src/scenario/playing/stage.js';
+import { readStory } from '../../src/scenario/reading/read-story.js';
+import { readShipped, shippedNames } from '../../src/scenario/reading/shipped.js';
 import type { Story } from '../../src/scenario/scenario.js';
-import { readShipped, shippedNames } from '../../src/scenario/shipped.js';
-import { stageAt } from '../../src/scenario/stage.js';
 import { contractOperations, directoryWith } from './files.js';
 
 let sandbox: Sandbox;

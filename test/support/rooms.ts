@@ -27,7 +27,8 @@ const domain = [...records, 'domain', ...subjects];
 const operations = [...domain, 'kit', 'views'];
 const version = [...operations, 'operations', 'contract-types'];
 const resource = [...version, 'v2', 'v3', 'resource seed', 'resource'];
-const stories = ['scenario', 'scenario/arazzo', 'scenario/recording', 'scenario/traffic'];
+const story = ['scenario', ...['values', 'contract', 'reading', 'playing'].map((room) => `scenario/${room}`)];
+const stories = [...story, 'scenario/arazzo', 'scenario/recording', 'scenario/traffic'];
 const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versions'].map((room) => `server/${room}`);
 
 /** What each room may import beside itself: an arrow points down only. */
@@ -81,10 +82,14 @@ export const mayImport: Record<string, readonly string[]> = {
   tenancy: [...domain, 'kit', 'store/disk'],
   courier: domain,
   drafts: ['contract-types'],
-  scenario: [...domain, 'drafts', 'openapi', 'policy-names'],
-  'scenario/recording': [...domain, 'scenario', 'tenancy'],
-  'scenario/arazzo': [...core, 'scenario', 'scenario/recording', 'version'],
-  'scenario/traffic': [...core, 'scenario', 'scenario/recording'],
+  scenario: domain,
+  'scenario/values': [...domain, 'openapi', 'scenario'],
+  'scenario/contract': [...domain, 'drafts', 'openapi', 'policy-names', 'scenario', 'scenario/values'],
+  'scenario/reading': [...domain, 'drafts', 'openapi', 'policy-names', 'scenario', 'scenario/values', 'scenario/contract'],
+  'scenario/playing': [...domain, 'openapi', 'scenario', 'scenario/values', 'scenario/contract'],
+  'scenario/recording': [...domain, ...story, 'tenancy'],
+  'scenario/arazzo': [...core, ...story, 'scenario/recording', 'version'],
+  'scenario/traffic': [...core, ...story, 'scenario/recording'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
   'server/contract': [...core, 'openapi'],
@@ -92,14 +97,14 @@ export const mayImport: Record<string, readonly string[]> = {
   'server/outside': ground,
   'server/request': [...ground, 'kit', 'server/contract', 'server/http', 'server/outside', 'server/versions'],
   'server/versions': [...core, 'ports', 'server/contract'],
-  control: ['control/contract-types', ...domain, 'kit', 'courier', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
-  'test-kit': [...resource, 'scenario', 'tenancy', 'courier', 'contract-types'],
+  control: ['control/contract-types', ...domain, 'kit', 'courier', 'server', ...serverRooms, ...story, 'scenario/recording', 'tenancy'],
+  'test-kit': [...resource, ...story, 'tenancy', 'courier', 'contract-types'],
   sandbox: [
     ...resource,
     ...[
       'resources',
       'seed',
-      'scenario',
+      ...story,
       'scenario/recording',
       'tenancy',
       'courier',
@@ -149,7 +154,7 @@ export const homes: Record<string, RegExp> = {
 };
 
 /** The rooms of these folders are told apart. */
-const inRooms = ['core', 'server', 'scenario', 'store'];
+const inRooms = ['core', 'server', ...story, 'store'];
 
 /** The layer of a file, by its path under `src`. */
 export function layerOf(path: string): string {

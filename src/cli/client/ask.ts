@@ -1,4 +1,4 @@
-import { httpClient, type Sent, Unreachable } from '../../scenario/client.js';
+import { httpClient, type Sent, Unreachable } from '../../scenario/playing/client.js';
 import { DEFAULT_SETTINGS } from '../../server/outside/settings.js';
 import type { ClientOptions } from './client-command.js';
 import { ClientError, NoSandbox } from './client-error.js';

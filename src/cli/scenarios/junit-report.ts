@@ -1,6 +1,6 @@
 import { visibleLines } from '../../core/text/visible.js';
-import { findingLine } from '../../scenario/outcome.js';
-import type { Played } from '../../scenario/play-all.js';
+import { findingLine } from '../../scenario/playing/outcome.js';
+import type { Played } from '../../scenario/playing/play-all.js';
 import type { Story } from '../../scenario/scenario.js';
 import type { WrongFile } from '../../scenario/scenario-error.js';
 import { failureLines, paintFor } from './outcome-text.js';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/forms/errors.js';
-import type { Stage } from '../../scenario/playing.js';
-import { tenantHeaders } from '../../scenario/stage.js';
+import type { Stage } from '../../scenario/playing/playing.js';
+import { tenantHeaders } from '../../scenario/playing/stage.js';
 
 interface Account {
   account: string;

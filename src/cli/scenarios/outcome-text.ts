@@ -1,5 +1,5 @@
 import { visible, visibleJson, visibleLines } from '../../core/text/visible.js';
-import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../../scenario/outcome.js';
+import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../../scenario/playing/outcome.js';
 import { counted } from '../counted.js';
 import { partLines } from './parts-text.js';
 

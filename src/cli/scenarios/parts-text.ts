@@ -1,5 +1,5 @@
 import { visibleLines } from '../../core/text/visible.js';
-import type { Finding } from '../../scenario/outcome.js';
+import type { Finding } from '../../scenario/playing/outcome.js';
 import { yamlLines } from '../../scenario/recording/scenario-yaml.js';
 
 /** Longer parts are truncated. */

@@ -1,7 +1,7 @@
 import { visible, visibleJson } from '../../core/text/visible.js';
-import type { Outcome } from '../../scenario/outcome.js';
-import { type Played, type PlayingAll, playAll } from '../../scenario/play-all.js';
-import type { Stage } from '../../scenario/playing.js';
+import type { Outcome } from '../../scenario/playing/outcome.js';
+import { type Played, type PlayingAll, playAll } from '../../scenario/playing/play-all.js';
+import type { Stage } from '../../scenario/playing/playing.js';
 import type { Story } from '../../scenario/scenario.js';
 import { outcomeText, type Paint, paintFor, statusLine, stepText, summaryText } from './outcome-text.js';
 import type { RunOptions } from './run-options.js';

@@ -1,7 +1,7 @@
 import { open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../core/forms/errors.js';
-import type { Played } from '../../scenario/play-all.js';
+import type { Played } from '../../scenario/playing/play-all.js';
 import { InvalidScenarios, type ScenarioError, type WrongFile } from '../../scenario/scenario-error.js';
 import { makeDirectory } from '../../store/disk/make-directory.js';
 import { junitReport, type NotPlayed } from './junit-report.js';

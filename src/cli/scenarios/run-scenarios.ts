@@ -1,4 +1,4 @@
-import type { Operations } from '../../scenario/operations.js';
+import type { Operations } from '../../scenario/contract/operations.js';
 import type { Story } from '../../scenario/scenario.js';
 import { ScenarioError } from '../../scenario/scenario-error.js';
 import { MistakeCounts } from '../mistake-counts.js';

@@ -1,8 +1,8 @@
 import { Refusal } from '../../core/forms/errors.js';
 import { createSandbox } from '../../sandbox.js';
-import type { Operations } from '../../scenario/operations.js';
-import type { Stage } from '../../scenario/playing.js';
-import { stageAt } from '../../scenario/stage.js';
+import type { Operations } from '../../scenario/contract/operations.js';
+import type { Stage } from '../../scenario/playing/playing.js';
+import { stageAt } from '../../scenario/playing/stage.js';
 import type { MistakeCounts } from '../mistake-counts.js';
 import { keepAccount } from './keep-account.js';
 import type { RunOptions } from './run-options.js';

@@ -1,5 +1,5 @@
-import { type Operations, operationsOf } from '../../scenario/operations.js';
-import { readStories } from '../../scenario/read-stories.js';
+import { type Operations, operationsOf } from '../../scenario/contract/operations.js';
+import { readStories } from '../../scenario/reading/read-stories.js';
 import type { Story } from '../../scenario/scenario.js';
 import { ScenarioError } from '../../scenario/scenario-error.js';
 import { seedNames } from '../../seed/seed-file.js';

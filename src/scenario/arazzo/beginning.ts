@@ -1,5 +1,5 @@
 import { isObject, own } from '../../core/text/path.js';
-import { stockDefaults } from '../requests.js';
+import { stockDefaults } from '../playing/requests.js';
 import { defaults, type Given, type GivenStock, type Scenario } from '../scenario.js';
 
 type Head = Pick<Scenario, 'seed' | 'clock' | 'lifecycle' | 'given'>;

@@ -1,7 +1,7 @@
 import { isObject } from '../../core/text/path.js';
 import { isoTime } from '../../core/time/clock.js';
 import { instantOf } from '../../core/time/instant.js';
-import { isMatching } from '../matchers.js';
+import { isMatching } from '../values/matchers.js';
 import { aloneIn, isMarked, readsAsExpression } from './runtime-text.js';
 
 /** An expectation that JSONPath has no words for; the message follows its name. */

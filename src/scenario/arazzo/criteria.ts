@@ -1,7 +1,7 @@
 import type { Path } from '../../core/text/field-name.js';
 import { isObject } from '../../core/text/path.js';
-import { isMatching } from '../matchers.js';
 import type { Expectation } from '../scenario.js';
+import { isMatching } from '../values/matchers.js';
 import type { Criterion } from './arazzo.js';
 import { conditionsOf, Inexpressible, member } from './conditions.js';
 import { aloneIn, isMarked, readsAsExpression } from './runtime-text.js';

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { stringify } from 'yaml';
 import { version } from '../../version.js';
-import type { Operations } from '../operations.js';
+import type { Operations } from '../contract/operations.js';
 import type { Story } from '../scenario.js';
 import { ARAZZO_VERSION, type ArazzoDocument, SOURCES, type SourceDescription } from './arazzo.js';
 import { type Exported, exportWorkflow } from './export-workflow.js';

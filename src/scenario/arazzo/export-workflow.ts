@@ -1,10 +1,10 @@
-import { ownPreparations, stockPreparations } from '../begin.js';
-import { fill } from '../fill.js';
-import type { Operations } from '../operations.js';
-import { labelOf } from '../requests.js';
+import type { Operations } from '../contract/operations.js';
+import { ownPreparations, stockPreparations } from '../playing/begin.js';
+import { labelOf } from '../playing/requests.js';
+import { tenantHeaders } from '../playing/stage.js';
 import type { ActingStep, Expectation, Story, StoryStep } from '../scenario.js';
-import { accountOf } from '../scope.js';
-import { tenantHeaders } from '../stage.js';
+import { fill } from '../values/fill.js';
+import { accountOf } from '../values/scope.js';
 import { EVENTS_AFTER, EVENTS_BEFORE, GIVEN, MOST_EVENTS, SOURCES, type Workflow, type WorkflowStep } from './arazzo.js';
 import { criteriaOf, eventCriteria, type Lose } from './criteria.js';
 import { bodyOf, type Requesting, requestOfStep, within } from './export-request.js';

@@ -1,5 +1,5 @@
 import { isObject, own } from '../../core/text/path.js';
-import type { Operation, Operations } from '../operations.js';
+import type { Operation, Operations } from '../contract/operations.js';
 import type { RequestParts } from '../scenario.js';
 import type { Lose } from './criteria.js';
 import { pointerSteps } from './read-expressions.js';

@@ -1,4 +1,4 @@
-import type { Operations } from '../operations.js';
+import type { Operations } from '../contract/operations.js';
 import { type Imported, importWorkflow } from './import-workflow.js';
 import { readArazzo } from './read-document.js';
 

@@ -1,9 +1,9 @@
 import type { Path } from '../../core/text/field-name.js';
 import { isObject, own } from '../../core/text/path.js';
-import type { Operations } from '../operations.js';
+import type { Operations } from '../contract/operations.js';
+import { labelOf } from '../playing/requests.js';
 import { controlStep } from '../recording/control-step.js';
 import { marked as markedRaw } from '../recording/marked.js';
-import { labelOf } from '../requests.js';
 import type { ActingStep, CallStep, Expectation, Scenario, Step } from '../scenario.js';
 import { EVENTS_AFTER, EVENTS_BEFORE, GIVEN } from './arazzo.js';
 import { Beginning } from './beginning.js';

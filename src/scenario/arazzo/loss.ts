@@ -1,5 +1,5 @@
 import type { Path } from '../../core/text/field-name.js';
-import { told } from '../read-story.js';
+import { told } from '../reading/read-story.js';
 import type { Located } from '../scenario.js';
 
 /** Something that a conversion cannot carry over. */

@@ -1,5 +1,5 @@
 import type { Story } from '../scenario.js';
-import { openScope, type Scope } from '../scope.js';
+import { openScope, type Scope } from '../values/scope.js';
 import type { WorkflowStep } from './arazzo.js';
 import { marked, outputName, partExpression } from './runtime-text.js';
 

@@ -1,5 +1,5 @@
 import { isObject, own } from '../../core/text/path.js';
-import { patternProblem } from '../pattern.js';
+import { patternProblem } from '../values/pattern.js';
 import type { Fact, Refuse, Test } from './facts.js';
 import { pointerSteps } from './read-expressions.js';
 import { jsonPathFacts, NoExpectation } from './read-jsonpath.js';

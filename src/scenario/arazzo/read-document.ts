@@ -1,7 +1,7 @@
 import type { Path } from '../../core/text/field-name.js';
 import { isObject, own } from '../../core/text/path.js';
 import { parseYaml } from '../../core/text/yaml-text.js';
-import { told } from '../read-story.js';
+import { told } from '../reading/read-story.js';
 import type { Located } from '../scenario.js';
 import { ScenarioError } from '../scenario-error.js';
 

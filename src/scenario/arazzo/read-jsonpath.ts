@@ -1,6 +1,6 @@
 import parse, { type JsonPathQuery } from 'jsonpath-rfc9535/parser';
 import { own } from '../../core/text/path.js';
-import { patternProblem } from '../pattern.js';
+import { patternProblem } from '../values/pattern.js';
 import { patternOf } from './conditions.js';
 import { expectationOf, type Fact, type Refuse, type Test } from './facts.js';
 

@@ -1,9 +1,9 @@
 import type { Path } from '../../core/text/field-name.js';
 import { isObject } from '../../core/text/path.js';
-import { contractProblems } from '../contract-problems.js';
-import type { Operations } from '../operations.js';
-import { RAW } from '../raw.js';
+import { contractProblems } from '../contract/contract-problems.js';
+import type { Operations } from '../contract/operations.js';
 import type { Step } from '../scenario.js';
+import { RAW } from '../values/raw.js';
 
 /** Replaces the value at a path by the same value, marked; keeps a value without that path. */
 function markedAt(value: unknown, [step, ...more]: Path): unknown {

@@ -2,7 +2,7 @@ import { own } from '../../core/text/path.js';
 import { isoTime } from '../../core/time/clock.js';
 import type { Order } from '../../model/order.js';
 import type { LogEntry } from '../../tenancy/request-log.js';
-import type { Operations } from '../operations.js';
+import type { Operations } from '../contract/operations.js';
 import type { Scenario, Step } from '../scenario.js';
 import type { Recorded, RecordedStart } from './recorded.js';
 import { recordedCall } from './recorded-call.js';

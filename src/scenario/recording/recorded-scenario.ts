@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring';
 import { own } from '../../core/text/path.js';
-import type { Operation, Operations } from '../operations.js';
+import type { Operation, Operations } from '../contract/operations.js';
 import type { CallStep, Expectation, RequestParts, Scenario, Step } from '../scenario.js';
 import { marked } from './marked.js';
 import type { Recorded, RecordedCall, Recording } from './recorded.js';

@@ -1,5 +1,5 @@
-import type { FakeKind } from '../fake.js';
 import type { Leaf } from '../recording/leaves.js';
+import type { FakeKind } from '../values/fake.js';
 
 /**
  * What a value says of a person. Fakes stand for most of it, and fixed values for the rest, such as

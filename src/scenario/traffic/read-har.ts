@@ -1,6 +1,6 @@
 import { own } from '../../core/text/path.js';
 import { parseYaml } from '../../core/text/yaml-text.js';
-import { told } from '../read-story.js';
+import { told } from '../reading/read-story.js';
 import { ScenarioError } from '../scenario-error.js';
 import type { Exchange, Traffic } from './exchange.js';
 import { someOf } from './skipped.js';

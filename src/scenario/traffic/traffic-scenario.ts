@@ -1,6 +1,6 @@
 import { own } from '../../core/text/path.js';
 import { isoTime } from '../../core/time/clock.js';
-import type { Operations } from '../operations.js';
+import type { Operations } from '../contract/operations.js';
 import { controlStep } from '../recording/control-step.js';
 import type { Recorded, RecordedStart } from '../recording/recorded.js';
 import { isRepeated, recordedCall } from '../recording/recorded-call.js';

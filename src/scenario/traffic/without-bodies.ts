@@ -1,5 +1,5 @@
-import { draftNames } from '../draft.js';
-import type { Operations } from '../operations.js';
+import { draftNames } from '../contract/draft.js';
+import type { Operations } from '../contract/operations.js';
 import type { Scenario, Step } from '../scenario.js';
 
 /** A call as it can be repeated without its body. */

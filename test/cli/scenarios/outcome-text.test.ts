@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { junitReport } from '../../../src/cli/scenarios/junit-report.js';
 import { outcomeText, paintFor, summaryText } from '../../../src/cli/scenarios/outcome-text.js';
-import type { Outcome, StepOutcome } from '../../../src/scenario/outcome.js';
+import type { Outcome, StepOutcome } from '../../../src/scenario/playing/outcome.js';
 import type { Story } from '../../../src/scenario/scenario.js';
 
 const plain = paintFor({}, {});

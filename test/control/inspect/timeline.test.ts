@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { play } from '../../../src/scenario/play.js';
-import { readStory } from '../../../src/scenario/read-story.js';
-import { stageAt } from '../../../src/scenario/stage.js';
+import { play } from '../../../src/scenario/playing/play.js';
+import { stageAt } from '../../../src/scenario/playing/stage.js';
+import { readStory } from '../../../src/scenario/reading/read-story.js';
 import { contractOperations, directoryWith } from '../../scenario/files.js';
 import { NINE, openShops, type Shop } from '../shop.js';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isObject } from '../../../src/core/text/path.js';
 import { createSandbox } from '../../../src/sandbox.js';
-import { playAll } from '../../../src/scenario/play-all.js';
+import { playAll } from '../../../src/scenario/playing/play-all.js';
+import { stageAt } from '../../../src/scenario/playing/stage.js';
 import type { Expectation, Story, StoryStep } from '../../../src/scenario/scenario.js';
-import { stageAt } from '../../../src/scenario/stage.js';
 import { contractOperations, directoryWith } from '../files.js';
 import { exported } from './stories.js';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
-import { play } from '../../../src/scenario/play.js';
+import { play } from '../../../src/scenario/playing/play.js';
+import { stageAt } from '../../../src/scenario/playing/stage.js';
+import { readShipped, shippedNames } from '../../../src/scenario/reading/shipped.js';
 import type { Story } from '../../../src/scenario/scenario.js';
-import { readShipped, shippedNames } from '../../../src/scenario/shipped.js';
-import { stageAt } from '../../../src/scenario/stage.js';
 import { contractOperations } from '../files.js';
 import { exported, imported, NOT_EXPORTED, shippedStories, storyFrom } from './stories.js';
 

@@ -1,10 +1,10 @@
 import { arazzoDocument, arazzoYaml, exportWorkflows } from '../../../src/scenario/arazzo/export-document.js';
 import { importArazzo } from '../../../src/scenario/arazzo/import-document.js';
 import { lossLines } from '../../../src/scenario/arazzo/loss.js';
-import { readSentStory } from '../../../src/scenario/read-story.js';
+import { readSentStory } from '../../../src/scenario/reading/read-story.js';
+import { readShipped, shippedNames } from '../../../src/scenario/reading/shipped.js';
 import { scenarioYaml } from '../../../src/scenario/recording/scenario-yaml.js';
 import type { Story } from '../../../src/scenario/scenario.js';
-import { readShipped, shippedNames } from '../../../src/scenario/shipped.js';
 import { contractOperations } from '../files.js';
 
 /** Why the shipped scenarios that Arazzo cannot express are not exported, by name. */

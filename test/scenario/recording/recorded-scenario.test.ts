@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationsOf } from '../../../src/scenario/operations.js';
+import { operationsOf } from '../../../src/scenario/contract/operations.js';
 import type { Recorded, RecordedCall } from '../../../src/scenario/recording/recorded.js';
 import { recordedScenario } from '../../../src/scenario/recording/recorded-scenario.js';
 import type { Step } from '../../../src/scenario/scenario.js';

@@ -3,12 +3,12 @@ import { limitsWith } from '../../../src/core/work/limits.js';
 import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import type { OpenOptions } from '../../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
-import { play } from '../../../src/scenario/play.js';
-import { readStory } from '../../../src/scenario/read-story.js';
+import { play } from '../../../src/scenario/playing/play.js';
+import { stageAt } from '../../../src/scenario/playing/stage.js';
+import { readStory } from '../../../src/scenario/reading/read-story.js';
 import { recordedScenario } from '../../../src/scenario/recording/recorded-scenario.js';
 import { Recorder } from '../../../src/scenario/recording/recorder.js';
 import { scenarioYaml } from '../../../src/scenario/recording/scenario-yaml.js';
-import { stageAt } from '../../../src/scenario/stage.js';
 import { contractOperations, directoryWith } from '../files.js';
 
 const NINE = '2026-01-05T09:00:00.000Z';

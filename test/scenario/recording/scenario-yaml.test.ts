@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseScenarioText } from '../../../src/scenario/reading/scenario-text.js';
 import { scenarioYaml } from '../../../src/scenario/recording/scenario-yaml.js';
 import type { Scenario } from '../../../src/scenario/scenario.js';
-import { parseScenarioText } from '../../../src/scenario/scenario-text.js';
 
 const scenario: Scenario = {
   scenario: 'Half shipped',

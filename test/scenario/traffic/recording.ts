@@ -1,9 +1,9 @@
 import { contractRoute } from '../../../src/cli/scenarios/contract-route.js';
-import { httpClient } from '../../../src/scenario/client.js';
-import { play } from '../../../src/scenario/play.js';
-import { readSentStory } from '../../../src/scenario/read-story.js';
+import { httpClient } from '../../../src/scenario/playing/client.js';
+import { play } from '../../../src/scenario/playing/play.js';
+import { stageAt, tenantHeaders } from '../../../src/scenario/playing/stage.js';
+import { readSentStory } from '../../../src/scenario/reading/read-story.js';
 import { scenarioYaml } from '../../../src/scenario/recording/scenario-yaml.js';
-import { stageAt, tenantHeaders } from '../../../src/scenario/stage.js';
 import { readHar } from '../../../src/scenario/traffic/read-har.js';
 import { readLog } from '../../../src/scenario/traffic/read-log.js';
 import { trafficScenario } from '../../../src/scenario/traffic/traffic-scenario.js';
