@@ -30,7 +30,16 @@ function moverOf({ format, items, properties, additionalProperties }: JsonSchema
   return undefined;
 }
 
-const moveDate: Mover = (value, byMs) => (isStamp(value) ? movedStamp(value, byMs) : value);
+const moveDate: Mover = (value, byMs) => {
+  if (value === latest.stamp && byMs === latest.byMs) return latest.moved;
+  if (!isStamp(value)) return value;
+  const moved = movedStamp(value, byMs);
+  Object.assign(latest, { stamp: value, byMs, moved });
+  return moved;
+};
+
+/** The date that was moved last: most dates of a record are the same. */
+const latest = { stamp: '', byMs: 0, moved: '' };
 
 /**
  * A date in the stored format, moved by this many milliseconds, within the years that dates can

@@ -31,11 +31,12 @@ const large = (field: string, message = `must be less than ${TOO_LARGE}`): Field
  * Problems with the named amounts of a record that are too large for exact arithmetic. `place` is
  * the prefix of the field names.
  */
-export const largeAmounts = (record: object, names: readonly string[], place = ''): FieldProblem[] =>
-  names.flatMap((name) => {
-    const amount = own(record, name);
-    return typeof amount === 'number' && Math.abs(amount) >= TOO_LARGE ? large(place + name) : [];
-  });
+export function largeAmounts(record: object, names: readonly string[], place = ''): FieldProblem[] {
+  const found = names.filter((name) => isLarge(own(record, name)));
+  return found.map((name) => large(place + name));
+}
+
+const isLarge = (amount: unknown): boolean => typeof amount === 'number' && Math.abs(amount) >= TOO_LARGE;
 
 const largeInList = (list: readonly object[] = [], names: readonly string[], place: string): FieldProblem[] =>
   list.flatMap((entry, i) => largeAmounts(entry, names, `${place}[${i}].`));
@@ -54,8 +55,14 @@ function lineProblems(line: Priced['items'][number], place: string): FieldProble
   return fields;
 }
 
-const amountsOf = (record: object, names: readonly string[]): number[] =>
-  names.map((name) => own(record, name)).flatMap((amount) => (typeof amount === 'number' ? Math.abs(amount) : []));
+function amountsOf(record: object, names: readonly string[]): number[] {
+  const amounts: number[] = [];
+  for (const name of names) {
+    const amount = own(record, name);
+    if (typeof amount === 'number') amounts.push(Math.abs(amount));
+  }
+  return amounts;
+}
 
 const amountsIn = (list: readonly object[] = [], names: readonly string[] = ofEntry): number[] =>
   list.flatMap((entry) => amountsOf(entry, names));

@@ -33,57 +33,54 @@ export const currencyOf = (order: Order, payment: OrderPayment): string | undefi
 export const inOrderCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
   exchange(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
 
-const entriesOf = ({ ledger }: Order, paymentCounter: number): LedgerEntry[] =>
-  ledger.filter((entry) => entry.paymentCounter === paymentCounter);
-
 const total = (entries: readonly LedgerEntry[], amount: 'amount' | 'orderAmount'): number =>
   entries.reduce((sum, entry) => sum + entry[amount], 0);
 
+/** The sums beside those of the amounts to which an entry adds, by its kind. */
+const alsoIn: Readonly<Record<EntryKind, readonly ('appeased' | 'captured' | 'refunded')[]>> = {
+  STATED: [],
+  CAPTURE: ['captured'],
+  REVERSAL: ['captured'],
+  VOID: [],
+  REFUND: ['refunded'],
+  APPEASEMENT: ['appeased', 'refunded'],
+};
+
 /** The balance of a payment, summed from the ledger. */
-export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balance {
-  const entries = entriesOf(order, paymentCounter);
-  const of = (field: MoneyField) =>
-    total(
-      entries.filter((entry) => entry.field === field),
-      'amount',
-    );
-  const byKind = (...kinds: EntryKind[]) =>
-    total(
-      entries.filter(({ kind }) => kinds.includes(kind)),
-      'amount',
-    );
-  return {
-    authAmount: of('authAmount'),
-    chargedAmount: of('chargedAmount'),
-    refundAmount: of('refundAmount'),
-    appeased: byKind('APPEASEMENT'),
-    captured: byKind('CAPTURE', 'REVERSAL'),
-    refunded: byKind('REFUND', 'APPEASEMENT'),
-  };
+export function balanceOf({ ledger }: Pick<Order, 'ledger'>, { paymentCounter }: OrderPayment): Balance {
+  const balance = { authAmount: 0, chargedAmount: 0, refundAmount: 0, appeased: 0, captured: 0, refunded: 0 };
+  for (const entry of ledger) {
+    if (entry.paymentCounter !== paymentCounter) continue;
+    balance[entry.field] += entry.amount;
+    for (const sum of alsoIn[entry.kind]) balance[sum] += entry.amount;
+  }
+  return balance;
 }
 
 /** Whether the ledger has entries of a payment. */
-export const hasEntries = (order: Order, { paymentCounter }: OrderPayment): boolean => entriesOf(order, paymentCounter).length > 0;
+export const hasEntries = ({ ledger }: Order, { paymentCounter }: OrderPayment): boolean =>
+  ledger.some((entry) => entry.paymentCounter === paymentCounter);
 
 /**
  * The amounts of a payment as the order shows them: a decimal for each field that has ledger
  * entries.
  */
 export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<OrderPayment, MoneyField>> {
-  const entries = entriesOf(order, payment.paymentCounter);
-  const shown = moneyFields.flatMap((field) => {
-    const own = entries.filter((entry) => entry.field === field);
-    return own.length === 0 ? [] : [[field, fromMinor(total(own, 'amount'), currencyOf(order, payment))]];
-  });
-  return Object.fromEntries(shown);
+  const balance = balanceOf(order, payment);
+  const shown: Partial<Record<MoneyField, number>> = {};
+  for (const field of moneyFields) {
+    const has = order.ledger.some((entry) => entry.field === field && entry.paymentCounter === payment.paymentCounter);
+    if (has) shown[field] = fromMinor(balance[field], currencyOf(order, payment));
+  }
+  return shown;
 }
 
 /**
  * Makes a ledger entry of a movement. Its amount in the order's currency is the difference that it
  * makes to the converted sum, so that roundings do not add up.
  */
-function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
-  const before = balanceOf(order, payment)[movement.field];
+function entryOf(order: Order, ledger: LedgerEntry[], payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
+  const before = balanceOf({ ledger }, payment)[movement.field];
   const worth = (minor: number) => inOrderCurrency(order, payment, minor);
   return { ...movement, orderAmount: worth(before + movement.amount) - worth(before), ...occasion };
 }
@@ -98,18 +95,20 @@ const captures = ({ kind, field, amount }: Movement, { reason }: Occasion): bool
  * payment that the order does not have are left out.
  */
 export function post(order: Order, movements: readonly Movement[], occasion: Occasion): Order {
-  let posted = order;
+  const ledger = [...order.ledger];
   for (const movement of movements) {
     const payment = order.payments?.find(({ paymentCounter }) => paymentCounter === movement.paymentCounter);
-    if (payment) posted = { ...posted, ledger: [...posted.ledger, entryOf(posted, payment, movement, occasion)] };
+    if (payment) ledger.push(entryOf(order, ledger, payment, movement, occasion));
   }
-  const payments = posted.payments?.map((one) => {
+  if (!order.payments) return order;
+  const posted = { ...order, ledger };
+  const payments = order.payments.map((one) => {
     const own = movements.filter(({ paymentCounter }) => paymentCounter === one.paymentCounter);
     if (own.length === 0) return one;
     const paidNow = one.paymentDate === undefined && own.some((movement) => captures(movement, occasion));
     return { ...one, ...shownAmounts(posted, one), ...(paidNow && { paymentDate: occasion.at }) };
   });
-  return payments ? { ...posted, payments } : posted;
+  return Object.assign(posted, { payments });
 }
 
 /** The sum of the matching ledger entries, as a decimal of the order's currency. */

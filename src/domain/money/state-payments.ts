@@ -52,10 +52,7 @@ function merged(order: Order, sent: OrderPayment): OrderPayment {
  * `paymentUpdateProblems`.
  */
 export function statePayments(order: Order, sent: readonly OrderPayment[], occasion: Occasion): Order {
-  const replaced = { ...order, payments: sent.map((one) => merged(order, one)) };
-  return post(
-    replaced,
-    sent.flatMap((one) => statements(order, merged(order, one), one)),
-    occasion,
-  );
+  const payments = sent.map((one) => merged(order, one));
+  const movements = payments.flatMap((one, i) => statements(order, one, sent[i] as OrderPayment));
+  return post({ ...order, payments }, movements, occasion);
 }

@@ -38,7 +38,8 @@ export function lineTotals(line: OrderLine, currency?: string): OrderLine {
  * the sum of the lines (the tax total always includes the lines). Null if the merchant's figure is
  * less than that sum. Stored when lines are added or removed, and fixed from then on.
  */
-export function ownAmounts({ own, items, currency, ...order }: Order): OwnAmounts {
+export function ownAmounts(order: Order): OwnAmounts {
+  const { own, items, currency } = order;
   if (own) return own;
   const part = (original: number, ofLine: (line: OrderLine) => number): number | null => {
     const rest = subtract(original, sum(items.map(ofLine), currency), currency);

@@ -16,6 +16,7 @@ const DAY = 24 * HOUR;
  * that code or name the one of the order's channel, otherwise the first (policies).
  */
 function methodNamed(tx: Tx, named: string, channelId: string): ShippingMethod | undefined {
+  if (tx.count(shippingMethods) === 0) return undefined;
   const byId = tx.find(shippingMethods, named);
   const byWord = () => [...tx.by(shippingMethods, 'code', named), ...tx.by(shippingMethods, 'name', named)];
   const offered = (byId ? [byId] : byWord()).filter(({ isDeleted }) => !isDeleted);

@@ -10,6 +10,7 @@ import { countSoft, heldIn, keepItems, takeParts } from './soft-units.js';
  * The soft reservations that wait for an order: those of its cart, and those that name its number.
  */
 const waitingFor = (tx: Tx, { cartId, orderNumber }: Order): SoftReservation[] => {
+  if (tx.count(softReservations) === 0) return [];
   const ofCart = cartId === undefined ? [] : tx.by(softReservations, 'cartId', cartId);
   return [...new Set([...ofCart, ...tx.by(softReservations, 'orderNumber', orderNumber)])].filter(({ orderId }) => orderId === undefined);
 };

@@ -65,11 +65,12 @@ const undocumented = {
   payment: Object.entries({ refundAmount: 'a number', partialCapture: 'a string', finalCapture: 'a string' }),
 } satisfies Record<string, Kinds>;
 
-const wrongTypes = (record: object, types: Kinds, place: string): FieldProblem[] =>
-  types.flatMap(([name, kind]) => {
-    const value = own(record, name);
-    return value === undefined || kinds[kind](value) ? [] : { field: `${place}.${name}`, problem: 'invalid', message: `must be ${kind}` };
-  });
+function wrongTypes(record: object, types: Kinds, place: string): FieldProblem[] {
+  const wrong = types.filter(([name, kind]) => Object.hasOwn(record, name) && !hasKind(own(record, name), kind));
+  return wrong.map(([name, kind]) => ({ field: `${place}.${name}`, problem: 'invalid', message: `must be ${kind}` }));
+}
+
+const hasKind = (value: unknown, kind: keyof typeof kinds): boolean => value === undefined || kinds[kind](value);
 
 const wrongInList = (list: readonly object[] | undefined, types: Kinds, place: string): FieldProblem[] =>
   (list ?? []).flatMap((entry, i) => wrongTypes(entry, types, `${place}[${i}]`));
