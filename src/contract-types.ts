@@ -7517,7 +7517,7 @@ export interface components {
             };
             /** @enum {string} */
             module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
-            /** @description A field to sort by, such as `+order.createdAt`, with `-` in front for descending. */
+            /** @description Fields to sort by, joined by commas, such as `-order.orderedAt`, with `-` in front for descending. */
             sort?: string;
             /** @description Name of the tenant setting of the type CSV_HEADERS that says which columns the file of the records has and what their headers say. `default` and no name stand for all columns. The other files have all of theirs. */
             csvHeadersConfig?: string;

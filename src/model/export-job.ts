@@ -26,6 +26,8 @@ export interface ExportQuery {
   offset?: number;
   sortBy?: string;
   sortDirection?: string;
+  /** Instead of these two, fields to sort by as a v3 search names them. */
+  sort?: string;
 }
 
 /** A column of the file of an export: the field that it shows, and what its header says. */
@@ -58,7 +60,7 @@ export interface ExportJob extends WithMerchant {
   reason?: string;
 }
 
-const query = fields({ filters: anyMap, 'limit?': whole(0), 'offset?': whole(0), 'sortBy?': text, 'sortDirection?': text });
+const query = fields({ filters: anyMap, 'limit?': whole(0), 'offset?': whole(0), 'sortBy?': text, 'sortDirection?': text, 'sort?': text });
 
 const forms = {
   keyId: id,

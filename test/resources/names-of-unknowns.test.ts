@@ -30,6 +30,17 @@ it.each<[path: string, body: object, field: string]>([
     appease({ items: [{ lineItemId: 'L1', appeasements: [{ ...goodwill, payments: [{ paymentCounter: 7 }] }] }] }),
     'items[0].appeasements[0].payments[0].paymentCounter',
   ],
+  [
+    of('cancel'),
+    {
+      reasonCode: 'changed mind',
+      items: [
+        { lineItemId: 'L1', quantity: 1 },
+        { lineItemId: 'L9', quantity: 1 },
+      ],
+    },
+    'items[1].lineItemId',
+  ],
   [of('update-payment-status'), { paymentIdentifier: 'P9', status: 'PAID' }, 'paymentIdentifier'],
   [of('update-credit-status'), { creditId: 'C9', statusCode: 'CONFIRMED' }, 'creditId'],
   ['/orders/actions/authorize-payments', { orders: [{ orderNumber: 'Z' }] }, 'orders[0].orderNumber'],
@@ -59,7 +70,7 @@ it.each<[path: string, body: object, field: string]>([
   const before = await tenant.order('A');
   const { status, body: answer } = await tenant.v3('POST', path, { body });
   const shown = { status, message: answer.message, errors: answer.errors };
-  expect([400, 404]).toContain(status);
+  expect([400, 404, 412]).toContain(status);
   expect(shown).toMatchObject({ message: expect.stringMatching(/ must be known; .+ not (found|on order)/) });
   expect(answer.message.split(' ')[0]).toBe(field);
   expect(await tenant.order('A')).toEqual(before);

@@ -13,7 +13,7 @@ function firstStock(tx: Tx, { sku, itemId, channelId }: Inventory, locationNum: 
   const now = tx.now();
   return {
     ...{ id: tx.newId(), sku, ...(itemId !== undefined && { itemId }), channelId, locationNum },
-    ...{ counters: { onHand }, backordered: 0, preordered: 0, createdAt: now, updatedAt: now },
+    ...{ counters: { onHand, allocated: 0, shipped: 0 }, backordered: 0, preordered: 0, createdAt: now, updatedAt: now },
   };
 }
 

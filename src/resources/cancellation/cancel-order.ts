@@ -1,4 +1,4 @@
-import { refuseAll } from '../../core/forms/errors.js';
+import { Refusal, refuseAll, unknownField } from '../../core/forms/errors.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';
@@ -58,7 +58,12 @@ export interface Cancel {
 export function cancelOrder(tx: Tx, { order, items, because, releaseSoftReservation }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
-  const { orderId } = orderNamed(tx, order);
+  const { orderId, orderNumber, items: lines } = orderNamed(tx, order);
+  for (const [i, { lineItemId }] of (items ?? []).entries()) {
+    if (lines.some((line) => line.lineItemId === lineItemId)) continue;
+    const message = `Line ${lineItemId} is not on order ${orderNumber}`;
+    throw new Refusal('notEligible', message, { fields: [unknownField(`items[${i}].lineItemId`, message)] });
+  }
   if (releaseSoftReservation) for (const { id } of [...tx.by(softReservations, 'orderId', orderId)]) endSoftReservation(tx, id);
   return fire(tx, 'cancel', { orderId, items: items?.length ? (items as FireItem[]) : undefined, because });
 }

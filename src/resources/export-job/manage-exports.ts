@@ -26,10 +26,7 @@ export type AskedExport = Pick<ExportJob, 'module' | 'query' | 'archive' | 'csvH
  * Refuses filters that cannot be read, and columns that the module does not have, by field.
  */
 export function createExport(tx: Tx, asked: AskedExport): ExportJob {
-  compileExport(
-    asked.query,
-    moduleRecords[asked.module].sources(() => tx),
-  );
+  compileExport(asked.query, moduleRecords[asked.module], () => tx);
   const columns = chosenColumns(tx, asked);
   const job = tx.put(exportJobs, {
     ...asked,

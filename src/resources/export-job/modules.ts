@@ -10,24 +10,25 @@ import { orders } from '../../model/order.js';
 import { shipments } from '../../model/shipment.js';
 import { shippingMethods } from '../../model/shipping-method.js';
 import type { Sources } from '../../query/source.js';
+import type { Searchable } from '../../query/v3-field.js';
 import type { Collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
 import { allocationOnce, allocationSources } from '../allocation/views/v2.js';
-import { allocationToV3 } from '../allocation/views/v3.js';
+import { allocationToV3, searchable as searchableAllocations } from '../allocation/views/v3.js';
 import { stockTable } from '../inventory/views/v2.js';
-import { stockToV3 } from '../inventory/views/v3.js';
+import { searchable as searchableStock, stockToV3 } from '../inventory/views/v3.js';
 import { invoiceOnce, invoiceSources } from '../invoice/views/v2.js';
-import { invoiceFieldsV3 } from '../invoice/views/v3.js';
+import { invoiceFieldsV3, searchable as searchableInvoices } from '../invoice/views/v3.js';
 import { fields as locationFields } from '../location/views/v2.js';
-import { locationToV3 } from '../location/views/v3.js';
+import { locationToV3, searchable as searchableLocations } from '../location/views/v3.js';
 import { networkFields } from '../network/views/v2.js';
-import { networkToV3 } from '../network/views/v3.js';
+import { networkFields as networkFieldsV3, networkToV3 } from '../network/views/v3.js';
 import { orderOnce, orderSources } from '../order/views/v2.js';
-import { orderOnceV3 } from '../order/views/v3.js';
+import { orderOnceV3, searchableOrders } from '../order/views/v3.js';
 import { shipmentOnce, shipmentSources } from '../shipment/views/v2.js';
-import { shipmentOnceV3 } from '../shipment/views/v3.js';
+import { searchable as searchableShipments, shipmentOnceV3 } from '../shipment/views/v3.js';
 import { methodSources, methodToV2 } from '../shipping-method/views/v2.js';
-import { methodToV3 } from '../shipping-method/views/v3.js';
+import { methodToV3, searchable as searchableMethods } from '../shipping-method/views/v3.js';
 import { type ArchiveFile, archiveFiles } from './archive-columns.js';
 import { columnNames } from './column-names.js';
 
@@ -45,6 +46,8 @@ export interface ModuleRecords {
   collection: Collection;
   /** Where a record holds the fields that filters name. `tx` gives the transaction that reads. */
   sources: (tx: () => Tx) => Sources;
+  /** What a sort of v3 can name. */
+  searchable: (tx: () => Tx) => Searchable;
   /** One file with the fields of v2. */
   table: Layout;
   /** Several files with the fields of v3. */
@@ -62,11 +65,12 @@ const module = <R extends object, I extends string>(
   name: ExportModule,
   collection: Collection<R, I>,
   { v2, v3 }: Readonly<Record<'v2' | 'v3', (tx: Tx, record: R) => object>>,
-  sources: ModuleRecords['sources'],
+  { sources, searchable }: Pick<ModuleRecords, 'sources' | 'searchable'>,
   rows: readonly string[] = [],
 ): ModuleRecords => ({
   collection,
   sources,
+  searchable,
   table: {
     show: v2 as Show,
     files: [{ name: `${name.toLowerCase()}.csv`, headers: columnNames[name], tables: [{ rows, names: columnNames[name] }] }],
@@ -83,9 +87,13 @@ const standing =
  * The modules. An order, an allocation, a shipment or an invoice has a row for each of its items.
  */
 export const moduleRecords: Readonly<Record<ExportModule, ModuleRecords>> = {
-  ORDER: module('ORDER', orders, { v2: (_tx, order) => orderOnce(order), v3: (_tx, order) => orderOnceV3(order) }, () => orderSources, [
-    'items',
-  ]),
+  ORDER: module(
+    'ORDER',
+    orders,
+    { v2: (_tx, order) => orderOnce(order), v3: (_tx, order) => orderOnceV3(order) },
+    { sources: () => orderSources, searchable: () => searchableOrders },
+    ['items'],
+  ),
   ALLOCATION: module(
     'ALLOCATION',
     allocations,
@@ -93,39 +101,51 @@ export const moduleRecords: Readonly<Record<ExportModule, ModuleRecords>> = {
       v2: (tx, allocation) => allocationOnce(withStanding(tx, allocation)),
       v3: (tx, allocation) => allocationToV3(withStanding(tx, allocation)),
     },
-    (tx) => allocationSources(standing(tx)),
+    { sources: (tx) => allocationSources(standing(tx)), searchable: (tx) => searchableAllocations(standing(tx)) },
     ['items'],
   ),
   SHIPMENT: module(
     'SHIPMENT',
     shipments,
     { v2: (_tx, one) => shipmentOnce(one), v3: (_tx, one) => shipmentOnceV3(one) },
-    () => shipmentSources,
+    { sources: () => shipmentSources, searchable: () => searchableShipments },
     ['cartons', 'items'],
   ),
   INVOICE: module(
     'INVOICE',
     invoices,
     { v2: (_tx, one) => invoiceOnce(one), v3: (_tx, one) => invoiceFieldsV3.view(one) },
-    () => invoiceSources,
+    { sources: () => invoiceSources, searchable: () => searchableInvoices },
     ['orders', 'items'],
   ),
-  INVENTORY: module('INVENTORY', inventories, { v2: (_tx, one) => stockTable.view(one), v3: (_tx, one) => stockToV3(one) }, () =>
-    stockTable.sources((one) => one),
+  INVENTORY: module(
+    'INVENTORY',
+    inventories,
+    { v2: (_tx, one) => stockTable.view(one), v3: (_tx, one) => stockToV3(one) },
+    { sources: () => stockTable.sources((one) => one), searchable: () => searchableStock },
   ),
   LOCATION: module(
     'LOCATION',
     locations,
     { v2: (_tx, one) => locationFields.view(one), v3: (tx, one) => locationToV3(withCapacity(tx, one)) },
-    () => locationFields.sources((one) => one),
+    {
+      sources: () => locationFields.sources((one) => one),
+      searchable: (tx) => searchableLocations((one) => withCapacity(tx(), one)),
+    },
   ),
   SHIPPING_METHODS: module(
     'SHIPPING_METHODS',
     shippingMethods,
     { v2: (_tx, one) => methodToV2(one), v3: (_tx, one) => methodToV3(one) },
-    () => methodSources,
+    { sources: () => methodSources, searchable: () => searchableMethods },
   ),
-  NETWORK: module('NETWORK', networks, { v2: (_tx, one) => networkFields.view(one), v3: (_tx, one) => networkToV3(one) }, () =>
-    networkFields.sources((one) => one),
+  NETWORK: module(
+    'NETWORK',
+    networks,
+    { v2: (_tx, one) => networkFields.view(one), v3: (_tx, one) => networkToV3(one) },
+    {
+      sources: () => networkFields.sources((one) => one),
+      searchable: () => ({ prefix: 'network', fields: networkFieldsV3, sources: networkFieldsV3.sources((one) => one) }),
+    },
   ),
 };

@@ -1,9 +1,8 @@
-import { invalid } from '../../core/forms/errors.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
-import type { ExportJob, ExportQuery } from '../../model/export-job.js';
+import type { ExportJob } from '../../model/export-job.js';
 import { type AddressedExport, archiveHeaders, createExport, getAddressedExport, searchExports } from './manage-exports.js';
 
 /** The fields of v3's ExportJob, beside the address of its file. */
@@ -29,14 +28,6 @@ const exportToV3 = ({ job, url }: AddressedExport) => ({ ...jobToV3(job), ...(ur
 
 const searchable = { prefix: 'export', fields, sources: fields.sources((job) => job) };
 
-/** The sort of a request, `[+-]prefix.FIELD`, as that of a query. */
-function sortFromV3(sort: string | undefined): Pick<ExportQuery, 'sortBy' | 'sortDirection'> {
-  if (sort === undefined || sort.trim() === '') return {};
-  const [, sign, sortBy] = /^([+-]?)\w+\.([\w.]+)$/.exec(sort.trim()) ?? [];
-  if (sortBy === undefined) throw invalid('sort', 'must be one field, such as -order.createdAt');
-  return { sortBy, sortDirection: sign === '-' ? 'desc' : 'asc' };
-}
-
 export const v3: Routes = [
   op('createExportV3', {
     does: createExport,
@@ -44,11 +35,10 @@ export const v3: Routes = [
       ...fields.record(body),
       module: body.module,
       archive: true,
-      query: { filters, ...sortFromV3(sort) },
+      query: { filters, ...(sort !== undefined && { sort }) },
     }),
     returns: jobToV3,
     status: 202,
-    names: (field) => (field === 'sortBy' ? 'sort' : field),
   }),
   op('searchExports', {
     does: searchExports,

@@ -5,7 +5,6 @@ import { emptyFile, finishFile, keepPart, PART_SIZE, trimFiles } from '../../dom
 import { type JobRun, job } from '../../kit/job.js';
 import { type ExportColumn, type ExportJob, exportJobs } from '../../model/export-job.js';
 import { sorting } from '../../query/page.js';
-import { sortKey } from '../../query/sort.js';
 import { isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import type { ArchiveFile } from './archive-columns.js';
@@ -17,10 +16,9 @@ import { compileExport } from './read-query.js';
 const ROWS = 20;
 
 /** The records that an export has, in their order, as they were when it began. */
-function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, { collection, sources }: ModuleRecords): Work<object[]> {
-  const { filter, sortBy, direction, limit, offset } = compileExport(query, sources(tx));
-  const sort = [sortKey(sortBy, direction, sources(tx))];
-  const sorted = yield* sorting(all, { matches: (record) => filter.matches(record), sort, tieBreak: collection.key });
+function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, records: ModuleRecords): Work<object[]> {
+  const { filter, sort, limit, offset } = compileExport(query, records, tx);
+  const sorted = yield* sorting(all, { matches: (record) => filter.matches(record), sort, tieBreak: records.collection.key });
   return sorted.slice(offset, offset + limit);
 }
 

@@ -87,7 +87,9 @@ it('an export of v3 is refused with each wrong field, and then no job is begun',
   const wrong = async (body: object) => (await call('POST', '', { module: 'ORDER', filters: {}, ...body })).body.message;
   expect(await wrong({ filters: undefined })).toBe('filters must not be null');
   expect(await wrong({ module: 'PARCEL' })).toMatch(/^module must be one of/);
-  expect(await wrong({ sort: 'order createdAt' })).toMatch(/^sort must be one field/);
+  expect(await wrong({ sort: 'order createdAt' })).toMatch(/^sort must start with "order\."/);
+  expect(await wrong({ sort: '-order.nothing' })).toMatch(/^sort must name a field of order/);
+  expect(await wrong({ sort: '-location.name' })).toMatch(/^sort must start with "order\."/);
   expect(await wrong({ csvHeadersConfig: 'none' })).toMatch(/^csvHeadersConfig must be default or the name of a tenant setting/);
   expect(await wrong({ filters: [] })).toMatch(/^filters must be an object/);
   expect((await call('GET', '/none')).body.errorCode).toBe('SERVICE-4004');
@@ -204,4 +206,29 @@ it('an export of v3 goes on after its tenant was exported and imported, and v2 l
   expect(theirs?.equals(mine ?? Buffer.of())).toBe(true);
   const head = await fetch(url, { method: 'HEAD' });
   expect([head.status, head.headers.get('content-type'), (await head.arrayBuffer()).byteLength]).toEqual([200, 'application/zip', 0]);
+});
+
+it.each([
+  ['-order.orderedAt,+order.orderNumber', ['W2', 'W3', 'W1']],
+  ['order.orderDate', ['W1', 'W2', 'W3']],
+  ['-order.orderTotal,order.orderNumber', ['W3', 'W1', 'W2']],
+])('an export of v3 is sorted by fields in either spelling: %s', async (sort, expected) => {
+  const own = open();
+  for (const [number, day, quantity] of [
+    ['W1', 1, 1],
+    ['W2', 2, 1],
+    ['W3', 2, 2],
+  ] as const)
+    await own.place(number, {
+      orderDate: `2026-01-0${day}T00:00:00Z`,
+      orderTotal: 10 * quantity,
+      orderSubTotal: 10 * quantity,
+      items: [line({ orderedQuantity: quantity })],
+    });
+  const { exportId } = (await own.v3('POST', '/oms-exports', { body: { module: 'ORDER', filters: {}, sort } })).body;
+  await own.advance('PT2S');
+  const { url } = (await own.v3('GET', `/oms-exports/${exportId}`)).body;
+  const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+  const rows = parse(textOf(files['order.csv'] ?? new Uint8Array()), { columns: true }) as { orderNumber: string }[];
+  expect(rows.map(({ orderNumber }) => orderNumber)).toEqual(expected);
 });
