@@ -31,7 +31,7 @@ async function stock(sku = 'SHIRT') {
         locationNum: number;
         counters: object;
         virtualCounters: { availableToPurchase: number };
-      }) => [locationNum, { ...{ onHand: 0, allocated: 0, shipped: 0 }, ...counters, free: virtualCounters.availableToPurchase }],
+      }) => [locationNum, { ...counters, free: virtualCounters.availableToPurchase }],
     ),
   );
 }
