@@ -41,7 +41,7 @@ export function routesOf(resources: readonly Resource[], operations: { has(opera
   );
   for (const [operationId, resource] of owners) {
     if (!operations.has(operationId))
-      throw new Error(`The resource ${resource} answers ${operationId}, which is no operationId of the contract.`);
+      throw new Error(`The resource ${resource} answers ${operationId}, which is not an operationId of the contract.`);
   }
   return tableOf(resources.flatMap(routesOfOne));
 }

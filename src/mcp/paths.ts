@@ -17,7 +17,7 @@ function withStep(body: unknown, [step, ...rest]: readonly string[], value: unkn
   if (Array.isArray(body)) {
     const entries: unknown[] = body;
     const index = Number(step);
-    if (!Number.isInteger(index) || index > entries.length) throw new Error(`${step} is no place in a list of ${entries.length}`);
+    if (!Number.isInteger(index) || index > entries.length) throw new Error(`${step} is not a place in a list of ${entries.length}`);
     return [...entries.slice(0, index), withStep(entries[index], rest, value), ...entries.slice(index + 1)];
   }
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];

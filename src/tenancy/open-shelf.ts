@@ -26,7 +26,7 @@ function* textsIn(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
-/** Refuses a file that is no UTF-8: other bytes would be stored as other characters. */
+/** Refuses a file that is not UTF-8: other bytes would be stored as other characters. */
 function checkEncoding(bytes: Uint8Array): void {
   if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The file must be UTF-8: save it in that encoding and send it again');
 }

@@ -35,7 +35,7 @@ describe('the routes of all resources', () => {
   it('refuse a route without an operation in the contract', () => {
     const stranger: Resource = { name: 'letter', v2: [answer('burnLetter')] };
     expect(() => routesOf([parcel, stranger], contract)).toThrow(
-      'The resource letter answers burnLetter, which is no operationId of the contract.',
+      'The resource letter answers burnLetter, which is not an operationId of the contract.',
     );
   });
 });

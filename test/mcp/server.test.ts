@@ -143,7 +143,7 @@ it('an operation of the API is found by words, and called', async () => {
   expect(hintsIn(refused).map(({ call }) => call)).toEqual(['list_requests {"refused":true}']);
   expect(await misuse(shop, 'send_request', { path: '/__sandbox/orders' })).toContain('path');
   expect(await use(shop, 'send_request', { request: 1, set: { 'items[0].shipToID': 'x' } })).toContain('It answered 400.');
-  expect(await use(shop, 'send_request', { request: 1, set: { 'items[7].sku': 'x' } })).toContain('7 is no place in a list of 1');
+  expect(await use(shop, 'send_request', { request: 1, set: { 'items[7].sku': 'x' } })).toContain('7 is not a place in a list of 1');
   expect(await misuse(shop, 'send_request', {})).toContain('Name a `path`');
 });
 

@@ -68,7 +68,7 @@ function replacementsOf(changes: unknown, path: Path, lose: Lose): Replacement[]
   if (isObject(changes) && !isRaw(changes))
     return Object.entries(changes).flatMap(([name, change]) => replacementsOf(change, [...path, name], lose));
   if (Array.isArray(changes) || changes === ABSENT || isRaw(changes))
-    lose(['with', 'body', ...path], 'changes a kept answer in a way that is no replacement of a value');
+    lose(['with', 'body', ...path], 'changes a kept answer in a way that does not replace a value');
   const target = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return changes === undefined ? [] : [{ target, value: runtimeText(changes) }];
 }

@@ -26,7 +26,7 @@ export function calledBy(step: unknown, operations: Operations, lose: Lose): Cal
     const [api, control] = [operations.get(name), operations.own.get(name)];
     if (api) return { operation: api, isControl: false };
     if (control) return { operation: control, isControl: true };
-    lose(['operationId'], `is ${name}, which is no operation of the contract`);
+    lose(['operationId'], `is ${name}, which is not an operation of the contract`);
     return undefined;
   }
   const [, pointer = '', method = ''] = OPERATION_PATH.exec(String(operationPath)) ?? [];

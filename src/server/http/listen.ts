@@ -79,7 +79,7 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
 function explained(error: NodeJS.ErrnoException, port: number, host: string): NodeJS.ErrnoException {
   if (error.code === 'EADDRINUSE') error.message = `Port ${port} on ${host} is already in use`;
   if (error.code === 'EACCES') error.message = `Port ${port} on ${host} may not be opened by this user`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') error.message = `${host} is no address of this machine`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') error.message = `${host} is not an address of this machine`;
   return error;
 }
 

@@ -8,7 +8,7 @@ const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 
 /** A size in bytes, from a number or a text such as `5mb` or `10 kb`. Throws for anything else. */
 export function bytesOf(size: number | string): number {
   const [, count, unit = 'b'] = SIZE.exec(String(size)) ?? [];
-  if (count === undefined) throw new Error(`"${size}" is no size such as 5mb`);
+  if (count === undefined) throw new Error(`"${size}" is not a size such as 5mb`);
   return Math.floor(Number(count) * (UNITS[unit.toLowerCase()] as number));
 }
 

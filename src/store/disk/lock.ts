@@ -152,6 +152,6 @@ function read(path: string): Holder | undefined {
 }
 
 function inUse(file: string, path: string, holder: Holder | undefined): StateFileError {
-  const advice = `Stop it, or use another file (--db) or none (--memory). If it is no sandbox, delete ${path} and start again.`;
+  const advice = `Stop it, or use another file (--db) or none (--memory). If it is not a sandbox, delete ${path} and start again.`;
   return new StateFileError(file, `process ${holder?.pid ?? 'unknown'} uses this file. ${advice}`);
 }

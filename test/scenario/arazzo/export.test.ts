@@ -141,7 +141,7 @@ describe('a scenario as Arazzo', () => {
     ],
     [
       `  - call: createOrder\n    draft: order\n    keep: { order: body }\n  - call: updateOrder\n    draft: "\${order}"\n    with: { path: { orderNumber: A }, body: { items: [{ orderedQuantity: 2 }] } }`,
-      'story.yaml:8:47: steps[1].with.body.items changes a kept answer in a way that is no replacement',
+      'story.yaml:8:47: steps[1].with.body.items changes a kept answer in a way that does not replace a value',
     ],
     [
       '  - call: updateOrder\n    draft: documented\n    with: { path: { orderNumber: A/1 } }\n    expect: { status: 404 }',

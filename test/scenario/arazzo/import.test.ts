@@ -133,7 +133,7 @@ describe('Arazzo as a scenario', () => {
     expect(steps).toEqual([{ call: 'getOrder', with: { query: { orderNumber: '$inputs.secret' } }, name: 'd' }]);
     expect(losses.map((line) => line.replace('story.arazzo.yaml:', '').replace('workflows[0].', ''))).toEqual([
       '9:22: steps[0].workflowId is another workflow, which a step of a scenario cannot be',
-      '10:22: steps[1].operationId is addPet, which is no operation of the contract',
+      '10:22: steps[1].operationId is addPet, which is not an operation of the contract',
       '11:22: steps[2].operationId is getClock, which no step of a scenario does',
       '12:9: steps[3] uses $inputs.secret, which has no value in a scenario',
       '14:9: steps[3].parameters has s in cookie, where a scenario sends nothing',

@@ -15,7 +15,7 @@ describe('a size option', () => {
   });
 
   it.each(['', 'mb', '-1', '5 apples', 'NaN'])('is refused otherwise: %j', (size) => {
-    expect(() => bytesOf(size)).toThrow(`"${size}" is no size such as 5mb`);
+    expect(() => bytesOf(size)).toThrow(`"${size}" is not a size such as 5mb`);
   });
 });
 
