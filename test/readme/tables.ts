@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
+import { recordBounds } from '../../src/core/forms/record-bounds.js';
 import { yamlBounds } from '../../src/core/text/yaml-bounds.js';
 import { limits } from '../../src/core/work/limits.js';
 import { queryBounds } from '../../src/query/bounds.js';
@@ -76,6 +77,11 @@ const tables: Record<string, () => string | Promise<string>> = {
     table(
       ['most', 'of what'],
       Object.values(queryBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
+    ),
+  recordBounds: () =>
+    table(
+      ['most', 'of what'],
+      Object.values(recordBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
     ),
   contractBounds: () => table(['field', 'entries', 'in'], contractBounds()),
   yamlBounds: () =>

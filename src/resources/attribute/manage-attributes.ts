@@ -1,6 +1,7 @@
 import { invalid, missing, problemOf, refuseAll } from '../../core/forms/errors.js';
 import { keyProblems } from '../../core/forms/key-text.js';
 import type { WithMerchant } from '../../core/forms/merchant.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { oneOf } from '../../core/values/one-of.js';
 import { type Plain, plainRecords } from '../../kit/crud.js';
 import {
@@ -13,9 +14,6 @@ import {
   orderAttributes,
 } from '../../model/attribute.js';
 import type { Tx } from '../../store/tx.js';
-
-/** The most declarations of a kind that a tenant can have (a policy). */
-const MOST = 1_000;
 
 /** A declaration as a merchant sends it. */
 export interface SentAttribute extends WithMerchant {
@@ -44,7 +42,7 @@ function accepted({ code, name, description, type, required }: SentAttribute): O
 
 /** The declarations of attributes. A code stays what it is, because records carry it (a policy). */
 function attributeRecords(collection: Attributes): Plain<Attribute, SentAttribute> {
-  const plain = plainRecords({ collection, id: 'id', unique: 'code', named: 'code', accepts: accepted, most: MOST });
+  const plain = plainRecords({ collection, id: 'id', unique: 'code', named: 'code', accepts: accepted, most: RECORD_BOUNDS.attributes });
   const replace = (tx: Tx, write: { name: string; sent: SentAttribute }) => {
     const { code } = plain.read(tx, write.name);
     if (write.sent.code !== code) throw invalid('code', `must be the one in the path, ${code}`);
@@ -78,5 +76,5 @@ export const inventoryAttributeRecords = plainRecords({
   unique: 'code',
   named: 'code',
   accepts: acceptedCode,
-  most: MOST,
+  most: RECORD_BOUNDS.attributes,
 });

@@ -1,6 +1,7 @@
 import { invalid, notFound, refuseAll, taken } from '../../core/forms/errors.js';
 import { keyProblems } from '../../core/forms/key-text.js';
 import { mergedMerchant, type WithMerchant } from '../../core/forms/merchant.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { without } from '../../core/values/reshape.js';
 import { type Setting, type SettingName, type ShownSetting, type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
@@ -8,8 +9,6 @@ import { POLICY_TYPE, readPolicy, resetPolicy, writePolicy } from './policy-sett
 
 /** The type of a setting that is sent without one (a policy). */
 const DEFAULT_TYPE = 'DEFAULT';
-const MOST_SETTINGS = 500;
-const LONGEST_VALUE = 50_000;
 
 /** A setting as a merchant sends it. */
 export interface SentSetting extends WithMerchant {
@@ -38,8 +37,8 @@ function stored(tx: Tx, name: SettingName): Setting {
 
 /** Stores a setting. Refuses a value that is too long. `place` is where it stands in the body. */
 function store(tx: Tx, setting: Setting, place = ''): StandingSetting {
-  if (JSON.stringify(setting.objectValue).length > LONGEST_VALUE)
-    throw invalid(`${place}objectValue`, `must have at most ${LONGEST_VALUE} characters as JSON`);
+  if (JSON.stringify(setting.objectValue).length > RECORD_BOUNDS.settingCharacters)
+    throw invalid(`${place}objectValue`, `must have at most ${RECORD_BOUNDS.settingCharacters} characters as JSON`);
   return standing(tx, tx.put(settings, setting));
 }
 
@@ -52,8 +51,8 @@ export function createSetting(tx: Tx, sent: SentSetting): StandingSetting {
   if (name.configType === POLICY_TYPE) readPolicy(tx, name.configName);
   if (name.configType === POLICY_TYPE || tx.find(settings, settingKey(name))) throw taken('configName', `setting ${titleOf(name)}`);
   refuseAll([...keyProblems('configType', name.configType), ...keyProblems('configName', name.configName)]);
-  if (tx.count(settings) >= MOST_SETTINGS)
-    throw invalid('configName', `must name an existing setting: the tenant has ${MOST_SETTINGS}, the most that it can`);
+  if (tx.count(settings) >= RECORD_BOUNDS.settings)
+    throw invalid('configName', `must name an existing setting: the tenant has ${RECORD_BOUNDS.settings}, the most that it can`);
   return store(tx, { ...sent, ...name, createdAt: tx.now(), updatedAt: tx.now() });
 }
 

@@ -1,5 +1,6 @@
 import { invalid } from '../../core/forms/errors.js';
 import { mergedMerchant, type WithMerchant } from '../../core/forms/merchant.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import { plainRecords } from '../../kit/crud.js';
 import { pageOf } from '../../kit/lookup.js';
@@ -49,6 +50,7 @@ export const counterRecords = plainRecords({
   named: 'code',
   accepts: accepted,
   givens: builtInCounters,
+  most: RECORD_BOUNDS.counters,
 });
 
 /** Returns one page of all counters. */

@@ -1,11 +1,9 @@
 import { invalid, missing, notFound, refuseAll, taken } from '../../core/forms/errors.js';
 import { keyProblems } from '../../core/forms/key-text.js';
 import type { WithMerchant } from '../../core/forms/merchant.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { type FraudConfig, type FraudRules, fraudConfigs, fraudKey, rulesProblems } from '../../model/fraud-config.js';
 import type { Tx } from '../../store/tx.js';
-
-/** The most fraud configurations that a tenant can have: each new order is checked by all. */
-const MOST = 500;
 
 /** Names fraud rules. */
 export type FraudName = Pick<FraudConfig, 'processName' | 'serviceName'>;
@@ -43,7 +41,8 @@ export function createFraudConfig(tx: Tx, sent: SentFraudConfig): OwnedFraudConf
   refuseAll(rulesProblems(sent.configuration ?? {}, 'configuration.'));
   const name = { processName, serviceName };
   if (tx.find(fraudConfigs, fraudKey(name))) throw taken('serviceName', `fraud configuration ${titleOf(name)}`);
-  if (tx.count(fraudConfigs) >= MOST) throw invalid('serviceName', `must not be added: the tenant has ${MOST}, the most that it can`);
+  if (tx.count(fraudConfigs) >= RECORD_BOUNDS.fraudConfigs)
+    throw invalid('serviceName', `must not be added: the tenant has ${RECORD_BOUNDS.fraudConfigs}, the most that it can`);
   return owned(tx, tx.put(fraudConfigs, { ...sent, ...name }));
 }
 

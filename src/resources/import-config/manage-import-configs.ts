@@ -1,4 +1,5 @@
 import { invalid } from '../../core/forms/errors.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { plainRecords } from '../../kit/crud.js';
 import { type ImportConfig, importConfigs } from '../../model/import-config.js';
 import { compileLocationFilters } from '../location/views/location-filters.js';
@@ -20,4 +21,5 @@ export const importConfigRecords = plainRecords({
   unique: 'filePrefix',
   named: 'id',
   accepts: accepted,
+  most: RECORD_BOUNDS.importConfigs,
 });

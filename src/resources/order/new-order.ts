@@ -1,4 +1,5 @@
 import { invalid } from '../../core/forms/errors.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { sum, times } from '../../core/values/money.js';
 import { lineAmountNames } from '../../domain/money/line-amounts.js';
 import type { Order, OrderLine } from '../../model/order.js';
@@ -144,13 +145,11 @@ export function checkDistinctLines(items: readonly { lineItemId: string }[]): vo
   if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" already exists`);
 }
 
-const MOST_LINES = 1_000;
-
 /**
  * Refuses an order without lines, and one with so many that moving them would block other requests
  * (a policy).
  */
 export function checkLineCount(items: readonly object[]): void {
   if (items.length === 0) throw invalid('items', 'must not be empty');
-  if (items.length > MOST_LINES) throw invalid('items', `must have at most ${MOST_LINES} entries`);
+  if (items.length > RECORD_BOUNDS.orderLines) throw invalid('items', `must have at most ${RECORD_BOUNDS.orderLines} entries`);
 }

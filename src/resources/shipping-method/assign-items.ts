@@ -1,4 +1,5 @@
 import { invalid } from '../../core/forms/errors.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { lookUp } from '../../kit/lookup.js';
 import {
   itemKeyOf,
@@ -11,9 +12,6 @@ import { compileLists } from '../../query/filter.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import { getShippingMethod } from './manage-shipping-methods.js';
-
-/** How many items one call may assign, so that it does not delay others (a policy). */
-const MOST_ITEMS = 10_000;
 
 /** Items to assign to a shipping method, or to take off it. */
 export interface Assignment {
@@ -42,7 +40,8 @@ export function removeItems(tx: Tx, assignment: Assignment): ShippingMethodItem[
 /** The items that a request names, each once. */
 function itemsOf(tx: Tx, { shippingMethodId, itemIds }: Assignment): ShippingMethodItem[] {
   getShippingMethod(tx, shippingMethodId);
-  if (itemIds.length > MOST_ITEMS) throw invalid('itemIds', `must have at most ${MOST_ITEMS} entries, not ${itemIds.length}`);
+  if (itemIds.length > RECORD_BOUNDS.assignedItems)
+    throw invalid('itemIds', `must have at most ${RECORD_BOUNDS.assignedItems} entries, not ${itemIds.length}`);
   const blank = itemIds.findIndex((itemId) => itemId.trim() === '');
   if (blank >= 0) throw invalid(`itemIds[${blank}]`, 'must not be blank');
   return [...new Set(itemIds)].map((itemId) => ({ shippingMethodId, itemId }));

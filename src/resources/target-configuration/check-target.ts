@@ -1,5 +1,6 @@
 import { type FieldProblem, problemOf, refuseAll } from '../../core/forms/errors.js';
 import { keyProblems } from '../../core/forms/key-text.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { own } from '../../core/text/path.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { headerValueProblem } from '../../domain/webhooks/header-value.js';
@@ -7,8 +8,6 @@ import { targetProblem } from '../../domain/webhooks/target.js';
 import { webhookHosts } from '../../domain/webhooks/webhook-hosts.js';
 import type { TargetConfig, TargetService } from '../../model/target-config.js';
 import type { Tx } from '../../store/tx.js';
-
-const MOST_SERVICES = 50;
 
 /** The problem of an attribute that must be a text, with the problem of the text. */
 const textProblem = (field: string, value: unknown, problem: (text: string) => string | undefined): FieldProblem[] => {
@@ -35,7 +34,9 @@ export function checkTarget(tx: Tx, { serviceName, processName, targetService = 
   refuseAll([
     ...keyProblems('serviceName', serviceName),
     ...keyProblems('processName', processName),
-    ...(names.length > MOST_SERVICES ? [problemOf('targetService', `must have at most ${MOST_SERVICES} entries`)] : []),
+    ...(names.length > RECORD_BOUNDS.targetServices
+      ? [problemOf('targetService', `must have at most ${RECORD_BOUNDS.targetServices} entries`)]
+      : []),
     ...targetService.flatMap((service, i) => {
       const place = `targetService[${i}]`;
       const isTwice = names.indexOf(service.serviceName) < i;

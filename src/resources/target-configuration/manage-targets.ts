@@ -1,12 +1,10 @@
 import { invalid, missing, notFound, taken } from '../../core/forms/errors.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { endDeliveries } from '../../domain/webhooks/deliveries.js';
 import { servicesOf } from '../../domain/webhooks/receivers.js';
 import { type TargetConfig, type TargetName, targetConfigs, targetKey } from '../../model/target-config.js';
 import type { Tx } from '../../store/tx.js';
 import { checkTarget } from './check-target.js';
-
-/** The most target configurations that a tenant can have (a policy). */
-const MOST = 500;
 
 /** A target configuration as a merchant sends it. */
 export type SentTarget = Omit<TargetConfig, 'id' | keyof TargetName> & Partial<TargetName>;
@@ -35,7 +33,8 @@ export function createTarget(tx: Tx, sent: SentTarget): StandingTarget {
   const target = { ...sent, serviceName, processName };
   checkTarget(tx, target);
   if (find(tx, target)) throw taken('processName', `target configuration ${serviceName} ${processName}`);
-  if (tx.count(targetConfigs) >= MOST) throw invalid('processName', `must not be added: the tenant has ${MOST}, the most that it can`);
+  if (tx.count(targetConfigs) >= RECORD_BOUNDS.targetConfigs)
+    throw invalid('processName', `must not be added: the tenant has ${RECORD_BOUNDS.targetConfigs}, the most that it can`);
   return standing(tx, tx.put(targetConfigs, { ...target, id: tx.newId() }));
 }
 

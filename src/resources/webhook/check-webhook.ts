@@ -1,4 +1,5 @@
 import { type FieldProblem, refuseAll } from '../../core/forms/errors.js';
+import { RECORD_BOUNDS } from '../../core/forms/record-bounds.js';
 import { notKnown } from '../../core/text/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { headerValueProblem } from '../../domain/webhooks/header-value.js';
@@ -8,7 +9,6 @@ import type { Webhook, WebhookHeader } from '../../model/webhook.js';
 import type { Tx } from '../../store/tx.js';
 
 const PROTOCOLS = ['HTTP', 'HTTPS'];
-const MOST_HEADERS = 50;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/;
 /** Headers that decide how a request is framed and where it goes. */
 const OWN_HEADERS = /^(?:connection|content-length|content-type|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
@@ -25,7 +25,7 @@ function nameProblem(name: string): string | undefined {
 type Told = [field: string, message: string | undefined];
 
 const headerProblems = (headers: readonly WebhookHeader[]): Told[] => [
-  ['headers', headers.length > MOST_HEADERS ? `must have at most ${MOST_HEADERS} entries` : undefined],
+  ['headers', headers.length > RECORD_BOUNDS.webhookHeaders ? `must have at most ${RECORD_BOUNDS.webhookHeaders} entries` : undefined],
   ...headers.flatMap(({ headerName, headerValue }, i): Told[] => [
     [`headers[${i}].headerName`, nameProblem(headerName)],
     [`headers[${i}].headerValue`, headerValueProblem(headerValue)],

@@ -9,6 +9,18 @@ beforeAll(() => {
 
 const create = (body: object) => tenant.v3('POST', '/inventory-counters', { body });
 
+it('a tenant has at most 500 counters of its own, in both versions', async () => {
+  const full = open();
+  const codes = Array.from({ length: 500 }, (_, i) => `c${i}`);
+  for (const code of codes) expect((await full.post('/inventory/counter', { name: code, code })).status).toBe(200);
+  const one = { name: 'one more', code: 'more' };
+  const message = 'code must not be added: the tenant has 500, the most that it can';
+  expect(await full.post('/inventory/counter', one)).toMatchObject({ status: 400, body: { message: `[${message}]` } });
+  expect(await full.v3('POST', '/inventory-counters', { body: one })).toMatchObject({ status: 400, body: { message } });
+  expect(await full.ok(full.get('/inventory/counter'))).toHaveLength(503);
+  expect((await full.put('/inventory/counter/c1', { name: 'renamed' })).status).toBe(200);
+});
+
 describe('a counter of v3', () => {
   it('is one record in both versions', async () => {
     const { status, body } = await create({ code: 'inRepair', name: 'In repair' });
