@@ -880,7 +880,7 @@ export interface paths {
         put?: never;
         /**
          * Play a scenario that is sent
-         * @description Plays the scenario whose YAML is sent as runScenario plays one by its name: on a new tenant, or on the one that the body names. A text that is no valid scenario is refused, with the line and column of each problem; it may not include a file. Where `Accept` names text/event-stream first, the steps are told as they end, in the same messages.
+         * @description Plays the scenario whose YAML is sent as runScenario plays one by its name: on a new tenant, or on the one that the body names. A text that is not a valid scenario is refused, with the line and column of each problem; it may not include a file. Where `Accept` names text/event-stream first, the steps are told as they end, in the same messages.
          */
         post: operations["playScenario"];
         delete?: never;
