@@ -49,15 +49,20 @@ const longForm = { LIFE_RUNS: '500', CALL_RUNS: '100', EXPORT_EDITS: 'alone', KI
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
 const longest = [
-  'abuse/attack/attack',
   'inspector/inspector',
   'cli/client',
   'cli/run',
-  'control/edited-export',
-  'test/package',
+  'abuse/attack/attack',
   'test/new-family',
-  'abuse/life',
+  'control/edited-export',
+  'inspector/guarded',
+  'test/package',
   'abuse/fuzz',
+  'durability/disk',
+  'cli/record',
+  'cli/exec',
+  'durability/crash',
+  'contract/kept-checks',
 ];
 
 class LongestFirst extends BaseSequencer {
