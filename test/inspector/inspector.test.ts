@@ -101,7 +101,7 @@ describe('the page of the inspector', () => {
     const page = await open('orders/LONG-1');
     const rows = page.locator('[aria-label=Timeline] .rows');
     const count = async (): Promise<number> => Number(await rows.locator('li').first().getAttribute('aria-setsize'));
-    await expect.poll(count).toBeGreaterThan(200);
+    await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(200);
     expect(await rows.locator('li').count()).toBeLessThan(100);
     await rows.evaluate((box) => box.scrollTo(0, box.scrollHeight));
     const last = rows.locator(`li[aria-posinset="${await count()}"]`);

@@ -6,8 +6,8 @@ export const pulse = signal(0);
 const GAP = 1000;
 /** What is shown is never older than this: an answer that takes long mostly waits for others. */
 const LONGEST_GAP = 4000;
-/** Asking costs the sandbox at most this share of its time. */
-const SHARE = 0.02;
+/** Answers may take this share of the time: half of what a page may cost, beside its stream. */
+const SHARE = 0.01;
 let last = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** How long the answers since the last beat took together, and those of the beat before. */
