@@ -63,7 +63,9 @@ it('fraud rules are refused for a known pair, an unknown pair and without a pair
 
 it('a tenant has at most 500 fraud configurations', async () => {
   const full = open();
-  for (let i = 0; i < 500; i += 1) await full.ok(full.post(PATH, { processName: 'P', serviceName: `S${i}` }));
+  const exported = await full.ok(full.call('GET', '/__sandbox/export'));
+  const fraudConfigs = Array.from({ length: 500 }, (_, i) => ({ processName: 'P', serviceName: `S${i}` }));
+  await full.ok(full.call('PUT', '/__sandbox/import', { body: { ...exported, collections: { fraudConfigs } } }));
   const message = '[serviceName must not be added: the tenant has 500, the most that it can]';
   expect(await full.post(PATH, { processName: 'P', serviceName: 'S500' })).toMatchObject({ status: 400, body: { message } });
   await full.delete(`${PATH}/P/S0`);
