@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -241,8 +241,11 @@ describe('oms-sandbox run', () => {
   });
 
   it('plays on a sandbox that is already running', async () => {
+    const some = readdirSync(shipped)
+      .filter((_, at) => at % 8 === 0)
+      .map((name) => join(shipped, name));
     const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
-    const { code, stdout } = await ran(['run', shipped, '--target', url]);
+    const { code, stdout } = await ran(['run', ...some, '--target', url]);
     const accounts = Array.from(stdout.matchAll(/^ok .* {2}account (\w{24})$/gm), ([, account]) => account);
     const { tenants } = (await (await fetch(`${url}/__sandbox/tenants`)).json()) as { tenants: { tenant: string; used: boolean }[] };
     const used = tenants.filter((one) => one.used).map(({ tenant }) => tenant);
