@@ -6,6 +6,7 @@ import type { Size } from './size.js';
 import { median, type Row, row } from './table.js';
 
 const ORDERS = 1_000;
+/** It compiles the requests only, which is about half of what the sandbox has checks for. */
 const WHOLE = 'express-openapi-validator over the whole contract, requests only';
 const ORDER = '/api/v2/order?orderNumber=order-7';
 
@@ -49,9 +50,9 @@ export const startUp = (size: Size): Promise<Row[]> =>
     return [
       beside('start-up to the first answer (health), 1,000 orders on file', 'health', 'bare', bare, { most: 1.5 }),
       beside('start-up to the first order read, 1,000 orders on file', 'order', 'bare', bare),
-      beside('start-up to the first answer (health), 1,000 orders on file', 'health', 'whole', WHOLE, { most: 0.1 }),
+      beside('start-up to the first answer (health), 1,000 orders on file', 'health', 'whole', WHOLE, { most: 0.2 }),
       beside('start-up to the first order read, 1,000 orders on file', 'order', 'whole', 'one validator over the whole contract', {
-        most: 0.1,
+        most: 0.2,
       }),
     ];
   });

@@ -34,8 +34,11 @@ export interface JobRun<R> {
    * the records of that channel only.
    */
   transact<T>(work: (tx: Tx, record: R) => T, seen?: { channel?: string | undefined }): Promise<T>;
-  /** Does work in slices, each in a transaction of its own; `tx` gives that of the slice. */
-  inSlices<T>(work: (tx: () => Tx) => Work<T>): Promise<T>;
+  /**
+   * Does work in slices, each in a transaction of its own; `tx` gives that of the slice. A channel
+   * is as in `transact`.
+   */
+  inSlices<T>(work: (tx: () => Tx) => Work<T>, seen?: { channel?: string | undefined }): Promise<T>;
   /** Gives an operation of the API by its id. */
   operation(operationId: string): Promise<RowOperation>;
 }

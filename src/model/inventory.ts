@@ -99,4 +99,5 @@ export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'l
   upgrades: { 1: withFullDates },
   indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
   sorts: ['createdAt', 'sku'],
+  groups: ['sku', 'itemId'],
 });

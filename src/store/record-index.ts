@@ -3,7 +3,7 @@ import type { Page, SortedSlice } from '../query/page.js';
 import { compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
-import { type Stored, storedIn, textField } from './unread.js';
+import { type Stored, storedEntriesIn, textField } from './unread.js';
 
 /**
  * A record in an index. Without a sort key, all ranks are undefined. `place` counts the records in
@@ -71,7 +71,7 @@ export class RecordIndex {
   *#fill(records: ReadonlyMap<string, object>): Work<void> {
     const entries = new Map<IndexKey, Entry[]>();
     let looked = 0;
-    for (const [key, stored] of storedIn(records)) {
+    for (const [key, stored] of storedEntriesIn(records)) {
       const { entry, under } = this.#placeOfStored(key, stored, records);
       for (const indexKey of under) {
         const together = entries.get(indexKey);

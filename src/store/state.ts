@@ -34,7 +34,7 @@ export function toJson({ sequence, clock, collections }: PartitionState): Partit
   return {
     sequence,
     clock,
-    collections: Object.fromEntries(filled.map(([name, records]) => [name, Array.from(storedIn(records), ([, stored]) => stored)])),
+    collections: Object.fromEntries(filled.map(([name, records]) => [name, storedIn(records)])),
   };
 }
 

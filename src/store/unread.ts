@@ -40,8 +40,13 @@ export class UnreadRecords extends Map<string, object> {
     for (const [key, record] of this) tell(record, key, this);
   }
 
+  /** The records as they are held. */
+  stored(): Iterable<Stored> {
+    return super.values();
+  }
+
   /** The records as they are held, with their keys. */
-  stored(): MapIterator<[string, Stored]> {
+  storedEntries(): Iterable<[string, Stored]> {
     return super.entries();
   }
 
@@ -53,9 +58,14 @@ export class UnreadRecords extends Map<string, object> {
   }
 }
 
+/** The records of a map as it holds them, in the order of the map. */
+export const storedIn = (records: ReadonlyMap<string, object>): Stored[] => [
+  ...(records instanceof UnreadRecords ? records.stored() : records.values()),
+];
+
 /** The records of a map as it holds them, with their keys. */
-export const storedIn = (records: ReadonlyMap<string, object>): Iterable<[string, Stored]> =>
-  records instanceof UnreadRecords ? records.stored() : records.entries();
+export const storedEntriesIn = (records: ReadonlyMap<string, object>): Iterable<[string, Stored]> =>
+  records instanceof UnreadRecords ? records.storedEntries() : records;
 
 /**
  * Finds the text of a field in the text of a record, if nothing but numbers, texts, booleans and

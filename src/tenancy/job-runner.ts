@@ -1,5 +1,5 @@
 import type { Limits } from '../core/work/limits.js';
-import { othersFirst, SLICE_MS } from '../core/work/slices.js';
+import { othersFirst, SLICE_MS, type Work } from '../core/work/slices.js';
 import { whileBusy } from '../core/work/while-busy.js';
 import type { Job, JobRun, RowOperation } from '../kit/job.js';
 import type { Commit, Store } from '../store/store.js';
@@ -98,11 +98,14 @@ export class JobRunner {
       };
       return transactBetweenCalls(this.#store, tenant, attempt, seen);
     };
-    return { limits, operation, transact, inSlices: (work) => slicesOf(transact, work) };
+    return { limits, operation, transact, inSlices: (work, seen) => slicesOf((slice) => transact(slice, seen), work) };
   }
 }
 
-async function slicesOf<T>(transact: JobRun<object>['transact'], work: Parameters<JobRun<object>['inSlices']>[0]): Promise<T> {
+async function slicesOf<T>(
+  transact: (slice: (tx: Tx) => { value: T } | undefined) => Promise<{ value: T } | undefined>,
+  work: (tx: () => Tx) => Work<T>,
+): Promise<T> {
   let current: Tx;
   const steps = work(() => current);
   for (;;) {
@@ -111,7 +114,7 @@ async function slicesOf<T>(transact: JobRun<object>['transact'], work: Parameter
       const endMs = performance.now() + SLICE_MS;
       do {
         const step = steps.next();
-        if (step.done) return { value: step.value as T };
+        if (step.done) return { value: step.value };
       } while (performance.now() < endMs);
       return undefined;
     });

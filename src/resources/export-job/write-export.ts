@@ -18,7 +18,9 @@ const ROWS = 20;
 /** The records that an export has, in their order, as they were when it began. */
 function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, records: ModuleRecords): Work<object[]> {
   const { filter, sort, limit, offset } = compileExport(query, records, tx);
-  const sorted = yield* sorting(all, { matches: (record) => filter.matches(record), sort, tieBreak: records.collection.key });
+  const { collection } = records;
+  const matches = (record: object) => isSeen(tx(), collection, record) && filter.matches(record);
+  const sorted = yield* sorting(all, { matches, sort, tieBreak: collection.key });
   return sorted.slice(offset, offset + limit);
 }
 
@@ -90,15 +92,14 @@ function* writing(tx: () => Tx, { keyId, ...asked }: ExportJob, records: readonl
 /** Takes the records of the moment when the export begins. */
 function recordsOf(tx: Tx, keyId: string, { collection }: ModuleRecords): object[] {
   emptyFile(tx, keyId);
-  const all = [...tx.list(collection)];
-  return tx.channel === undefined ? all : all.filter((record) => isSeen(tx, collection, record));
+  return [...tx.list(collection)];
 }
 
 async function writeExport(run: JobRun<ExportJob>, asked: ExportJob): Promise<void> {
   const { keyId, channel } = asked;
   const module = moduleRecords[asked.module];
-  const all = await run.transact((tx) => recordsOf(tx, keyId, module), { channel });
-  const records = await run.inSlices((tx) => matching(tx, all, asked, module));
+  const all = await run.transact((tx) => recordsOf(tx, keyId, module));
+  const records = await run.inSlices((tx) => matching(tx, all, asked, module), { channel });
   const totalRowsExported = await run.inSlices((tx) => writing(tx, asked, records, run.limits.fileCharacters));
   await run.transact((tx, job) => {
     finishFile(tx, keyId);

@@ -115,7 +115,7 @@ export class Compaction {
     this.#saved = commits;
     this.#waitMs = Math.max(quietMs, restFactor * (performance.now() - started));
     await journal?.closeEarlier();
-    dropJournals(file, this.#generation);
+    await dropJournals(file, this.#generation);
   }
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const journalName = /^(.+)\.journal\.(\d+)$/;
@@ -31,9 +32,12 @@ export function journalsOf(file: string): JournalPath[] {
     .sort((a, b) => a.generation - b.generation);
 }
 
-/** Deletes the journals that a state file of this generation contains. */
-export function dropJournals(file: string, generation: number): void {
-  for (const journal of journalsOf(file)) if (journal.generation < generation) rmSync(journal.path, { force: true });
+/**
+ * Deletes the journals that a state file of this generation contains, in the background: to delete
+ * a large file takes long.
+ */
+export async function dropJournals(file: string, generation: number): Promise<void> {
+  for (const journal of journalsOf(file)) if (journal.generation < generation) await rm(journal.path, { force: true });
 }
 
 /** Deletes what a process that ended early had begun to write in steps. */

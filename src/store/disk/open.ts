@@ -86,7 +86,7 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   const fresh = stateFile.bytes === 0 && journals.length === 0;
   const seed = fresh ? options.seed : (db.data.seed ?? toldSeed);
   db.data = { ...db.data, seed, tenants: new Map() };
-  dropJournals(file, db.data.generation);
+  await dropJournals(file, db.data.generation);
   dropUnfinished(file);
   const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
   const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, seed, fsync: durability === 'fsync' });
