@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { movedStamp } from '../core/forms/move-dates.js';
 import { isoTime } from '../core/time/clock.js';
-import type { Work } from '../core/work/slices.js';
+import { atOnce, type Work } from '../core/work/slices.js';
 import type { Collection } from '../store/collection.js';
 import { keyed, type PartitionState } from '../store/state.js';
-import { recordOf, type Stored, type UnreadRecords } from '../store/unread.js';
+import { recordOf, type Stored, UnreadRecords } from '../store/unread.js';
 
 /** A seed's state, and the time that takes the place of its recipe's reference date. */
 export interface Grown {
@@ -30,6 +30,8 @@ interface Lead {
 const RECORDS_A_LEAD = 500;
 const STAMP_LENGTH = isoTime(0).length;
 const LINE_FEED = 0x0a;
+/** Collections of a file up to this size are filled when they are first needed, in one go. */
+const AT_ONCE_BYTES = 2_000_000;
 /** A day and a bit, so that each part of a date differs. */
 const PROBE_MS = 400 * 24 * 3_600_000 + 3_723_004;
 
@@ -92,17 +94,37 @@ export function* readingGrown(
   const { key: grownFrom, nowMs, sequence, clock } = JSON.parse(lines.next().toString('latin1')) as Head;
   if (grownFrom !== key) return undefined;
   const known = new Map(collections.map((collection) => [collection.name, collection]));
-  const filled = new Map<string, UnreadRecords>();
   const moved = remembered((stamp) => movedStamp(stamp, atMs - nowMs));
+  const parts = new Map<string, Part[]>();
   while (lines.areLeft) {
     const { collection, records, dates } = JSON.parse(lines.next().toString('latin1')) as Lead;
-    const text = lines.next(records);
-    if (atMs !== nowMs) moveDates(text, dates, moved);
-    const stored = text.toString('latin1').split('\n').map(unread);
-    filled.set(collection, yield* keyed(stored, known.get(collection) as Collection, filled.get(collection)));
+    const before = parts.get(collection) ?? [];
+    parts.set(collection, [...before, { text: lines.next(records), dates: atMs === nowMs ? [] : dates }]);
     yield;
   }
+  const filled = new Map<string, UnreadRecords>();
+  for (const [name, some] of parts) {
+    const records = new UnreadRecords();
+    const fill = () => filling(records, some, known.get(name) as Collection, moved);
+    if (file.length > AT_ONCE_BYTES) yield* fill();
+    else records.fillLater(() => atOnce(fill()));
+    filled.set(name, records);
+  }
   return { sequence, clock, collections: filled };
+}
+
+/** Some records of a collection, and where their dates are that a start moves. */
+interface Part {
+  readonly text: Buffer;
+  readonly dates: readonly number[];
+}
+
+function* filling(records: UnreadRecords, parts: readonly Part[], collection: Collection, moved: (stamp: string) => string): Work<void> {
+  for (const { text, dates } of parts) {
+    moveDates(text, dates, moved);
+    yield* keyed(text.toString('latin1').split('\n').map(unread), collection, records);
+    yield;
+  }
 }
 
 /** A text that is not as the state file has it, because a character is escaped, is read at once. */

@@ -11,6 +11,12 @@ export const textOf = (stored: Stored): string => (typeof stored === 'string' ? 
 export class UnreadRecords extends Map<string, object> {
   /** How many are still texts at most. */
   #unread = 0;
+  #fill: (() => void) | undefined;
+
+  /** Lets `fill` add the records when somebody asks for any of them. */
+  fillLater(fill: () => void): void {
+    this.#fill = fill;
+  }
 
   /** Adds a record that nobody has asked for yet. */
   keep(key: string, stored: Stored): void {
@@ -18,12 +24,39 @@ export class UnreadRecords extends Map<string, object> {
     super.set(key, stored as object);
   }
 
+  override get size(): number {
+    this.#ready();
+    return super.size;
+  }
+
+  override has(key: string): boolean {
+    this.#ready();
+    return super.has(key);
+  }
+
+  override keys(): MapIterator<string> {
+    this.#ready();
+    return super.keys();
+  }
+
+  override set(key: string, record: object): this {
+    this.#ready();
+    return super.set(key, record);
+  }
+
+  override delete(key: string): boolean {
+    this.#ready();
+    return super.delete(key);
+  }
+
   override get(key: string): object | undefined {
+    this.#ready();
     const stored = super.get(key) as Stored | undefined;
     return typeof stored === 'string' ? this.#read(key, stored) : stored;
   }
 
   override *entries(): MapIterator<[string, object]> {
+    this.#ready();
     for (const [key, stored] of super.entries() as Iterable<[string, Stored]>)
       yield [key, typeof stored === 'string' ? this.#read(key, stored) : stored];
   }
@@ -33,6 +66,7 @@ export class UnreadRecords extends Map<string, object> {
   }
 
   override [Symbol.iterator](): MapIterator<[string, object]> {
+    this.#ready();
     return this.#unread === 0 ? super.entries() : this.entries();
   }
 
@@ -42,12 +76,21 @@ export class UnreadRecords extends Map<string, object> {
 
   /** The records as they are held. */
   stored(): Iterable<Stored> {
+    this.#ready();
     return super.values();
   }
 
   /** The records as they are held, with their keys. */
   storedEntries(): Iterable<[string, Stored]> {
+    this.#ready();
     return super.entries();
+  }
+
+  #ready(): void {
+    const fill = this.#fill;
+    if (!fill) return;
+    this.#fill = undefined;
+    fill();
   }
 
   #read(key: string, text: string): object {
