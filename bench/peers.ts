@@ -100,7 +100,7 @@ async function beside(directory: string, { name, args, least, probe }: Peer, siz
 export const peers = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const whole: Peer = {
-      name: 'express-openapi-validator over the whole contract, before the same app and store',
+      name: 'express-openapi-validator over the whole contract, requests only, before the same app and store',
       args: ['--import', 'tsx', 'bench/servers/plain-server.ts', 'PORT', join(directory, 'validated.json'), 'validated'],
       probe: '/api/v2/order',
       least: 3,
