@@ -24,7 +24,7 @@ export function datesOf({ schema }: Form): MoveDates {
 /** The mover of a schema; undefined if it has no dates. */
 function moverOf({ format, items, properties, additionalProperties }: JsonSchema): Mover | undefined {
   if (format === 'date-time') return moveDate;
-  if (isObject(items)) return eachOf(moverOf(items), (list, move) => (Array.isArray(list) ? list.map(move) : list));
+  if (isObject(items)) return eachOf(moverOf(items), movedList);
   if (isObject(properties)) return fieldsOf(properties);
   if (isObject(additionalProperties)) return eachOf(moverOf(additionalProperties), mapped);
   return undefined;
@@ -50,6 +50,13 @@ export const movedStamp = (stamp: string, byMs: number): string => isoTime(Math.
 const eachOf = (each: Mover | undefined, map: (value: unknown, move: (one: unknown) => unknown) => unknown): Mover | undefined =>
   each && ((value, byMs) => map(value, (one) => each(one, byMs)));
 
+/** What holds no date stays the same, and is not copied. */
+function movedList(list: unknown, move: (one: unknown) => unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  const moved = list.map(move);
+  return moved.some((one, at) => one !== list[at]) ? moved : list;
+}
+
 const mapped = (value: unknown, move: (one: unknown) => unknown): unknown =>
   isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, move(one)])) : value;
 
@@ -61,8 +68,15 @@ function fieldsOf(properties: Record<string, unknown>): Mover | undefined {
   if (movers.length === 0) return undefined;
   return (value, byMs) => {
     if (!isObject(value)) return value;
-    const moved = { ...value };
-    for (const [name, move] of movers) if (moved[name] !== undefined) moved[name] = move(moved[name], byMs);
-    return moved;
+    let moved: Record<string, unknown> | undefined;
+    for (const [name, move] of movers) {
+      const before = value[name];
+      if (before === undefined) continue;
+      const after = move(before, byMs);
+      if (after === before) continue;
+      moved ??= { ...value };
+      moved[name] = after;
+    }
+    return moved ?? value;
   };
 }
