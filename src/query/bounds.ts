@@ -1,3 +1,5 @@
+import { numbersOf } from '../core/work/bounds.js';
+
 /** What one query can have at most, so that no query delays the others. */
 export const queryBounds = {
   depth: { most: 16, describes: 'levels of nested filters, and keys in the dotted path of a field' },
@@ -9,9 +11,5 @@ export const queryBounds = {
   sortKeys: { most: 16, describes: 'sort keys of a v3 search' },
 } as const;
 
-type Name = keyof typeof queryBounds;
-
 /** The bounds as numbers. */
-export const QUERY_BOUNDS = Object.fromEntries(Object.entries(queryBounds).map(([name, { most }]) => [name, most])) as Readonly<
-  Record<Name, number>
->;
+export const QUERY_BOUNDS = numbersOf(queryBounds);

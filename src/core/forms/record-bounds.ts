@@ -1,3 +1,5 @@
+import { numbersOf } from '../work/bounds.js';
+
 /**
  * What a tenant and a record can have at most, so that no request delays the others (policies).
  */
@@ -15,9 +17,5 @@ export const recordBounds = {
   webhookHeaders: { most: 50, describes: 'headers of a webhook' },
 } as const;
 
-type Name = keyof typeof recordBounds;
-
 /** The bounds as numbers. */
-export const RECORD_BOUNDS = Object.fromEntries(Object.entries(recordBounds).map(([name, { most }]) => [name, most])) as Readonly<
-  Record<Name, number>
->;
+export const RECORD_BOUNDS = numbersOf(recordBounds);

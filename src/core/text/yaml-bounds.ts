@@ -1,3 +1,5 @@
+import { numbersOf } from '../work/bounds.js';
+
 /** What a recipe, a scenario or a config file can have at most, so that reading it stays quick. */
 export const yamlBounds = {
   characters: { most: 16_000_000, describes: 'characters' },
@@ -9,4 +11,4 @@ export const yamlBounds = {
 /** The bounds as numbers. */
 export type YamlBounds = Readonly<Record<keyof typeof yamlBounds, number>>;
 
-export const YAML_BOUNDS = Object.fromEntries(Object.entries(yamlBounds).map(([name, { most }]) => [name, most])) as YamlBounds;
+export const YAML_BOUNDS: YamlBounds = numbersOf(yamlBounds);
