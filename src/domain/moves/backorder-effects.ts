@@ -73,8 +73,8 @@ export function closeReservation({ tx, order, line, taken, reservationId }: Turn
 }
 
 /**
- * Effect of moves that take open units without allocating them: a soft reservation holds no more
- * for the line than its open units.
+ * Effect of moves that take open units: a soft reservation holds no more for the line than its open
+ * units, of whatever kind. Room that a cart held for backorders is free once stock covered them.
  */
 export function keepForOpenUnits({ tx, order, line }: Turn): Order {
   keepAtMost(tx, order, line, held(line.units, 'open'));

@@ -32,7 +32,7 @@ export const moves = {
     to: 'allocated',
     when: [notHeld, toFulfill, notBeforePreorderDate],
     upTo: stockCovers,
-    effects: [reserveStock, startAutopilot],
+    effects: [reserveStock, keepForOpenUnits, startAutopilot],
   },
   complete: {
     describes: 'Nothing of the line is sent: its units are done, and their money is captured and invoiced',

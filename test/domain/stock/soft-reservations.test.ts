@@ -64,6 +64,15 @@ describe('a soft reservation', () => {
     expect(allocate(tenant).items[0]?.units).toEqual({ allocated: 7, backordered: 2 });
     expect(tenant.stockOf('A')).toMatchObject({ backordered: 2, softBackordered: 0, softReserved: 0 });
   });
+
+  it('gives room for backorders back when stock covers its order after all', () => {
+    const tenant = sevenOfA();
+    reserve(tenant, 'cart', 1, { backorderQuantity: 1 });
+    place(tenant, 4, { cartId: 'cart' });
+    tenant.move('allocate', 4);
+    expect(held(tenant)).toEqual([]);
+    expect(tenant.stockOf('A')).toMatchObject({ softBackordered: 0, softReserved: 0 });
+  });
 });
 
 const cart = fc.constantFrom('a', 'b', 'c');
