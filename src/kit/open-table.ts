@@ -6,12 +6,15 @@ import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, spelledByRow
 import type { Within } from './fields.js';
 import type { FieldNames } from './words.js';
 
-/** Fields that are computed together, such as all the quantities of a line. */
-export interface Together<S, W, C> {
-  names: readonly (keyof C & string)[];
+/**
+ * Fields that are computed together, such as all the quantities of a line. Of what `shows` gives,
+ * the view has those of `names` that are there.
+ */
+export interface Together<S, W, C, N extends keyof C & string> {
+  names: readonly N[];
   shows: (standing: S, within: W) => C;
   /** The other names, for a search, of those that have one. */
-  from?: Readonly<Partial<Record<keyof C & string, string>>>;
+  from?: Readonly<Partial<Record<N, string>>>;
 }
 
 /** A record of an open table as a version shows it. */
@@ -48,17 +51,17 @@ export interface OpenTable<R extends object, S, E, I, C, W = unknown> {
  */
 export const openTable =
   <R extends object, S extends R = R, W = unknown>() =>
-  <const E extends Entries<S, W>, const I extends keyof R & string = never, C extends object = object>(
+  <const E extends Entries<S, W>, const I extends keyof R & string = never, C extends object = object, N extends keyof C & string = never>(
     entries: E,
     inner: readonly I[] = [],
-    together?: Together<S, W, C>,
-  ): OpenTable<R, S, E, I, C, W> => {
+    together?: Together<S, W, C, N>,
+  ): OpenTable<R, S, E, I, Pick<C, N>, W> => {
     const rows = Object.entries(entries).map(([name, entry]) => rowOf(name, entry as never));
-    const known = index(rows, inner, together as Together<object, unknown, object> | undefined);
+    const known = index(rows, inner, together as Together<object, unknown, object, never> | undefined);
     const stores = (name: string, asked?: unknown) => isStored(known, name, asked);
     return {
       entries,
-      view: (standing, ...within) => viewOf(known, standing, within[0]) as OpenView<R, S, E, I, C>,
+      view: (standing, ...within) => viewOf(known, standing, within[0]) as OpenView<R, S, E, I, Pick<C, N>>,
       record: (body) => recordOf(known, body) as never,
       fieldsOf: (names) => names.map((name) => known.byName.get(name)?.field ?? name),
       has: (name) => known.byName.get(name)?.isShown === true,
@@ -80,7 +83,7 @@ interface Known {
   /** Names of record fields that the view renames or does not show. */
   hidden: ReadonlySet<string>;
   computed: readonly FieldRow[];
-  together: Together<object, unknown, object> | undefined;
+  together: Together<object, unknown, object, never> | undefined;
   /** The names of the fields that are computed together. */
   named: ReadonlySet<string>;
 }
@@ -109,7 +112,10 @@ function viewOf({ byField, byName, hidden, computed, together }: Known, standing
     const value = shown[row.name] ?? shownBy(row, standing, within);
     if (value !== undefined) shown[row.name] = value;
   }
-  return together ? Object.assign(shown, together.shows(standing, within)) : shown;
+  if (!together) return shown;
+  const values = together.shows(standing, within) as Readonly<Record<string, unknown>>;
+  for (const name of together.names) if (values[name] !== undefined) shown[name] = values[name];
+  return shown;
 }
 
 function recordOf({ byName, hidden, named }: Known, body: object): object {

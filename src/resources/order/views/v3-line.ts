@@ -36,30 +36,20 @@ function quantityInStatus({ units }: OrderLine, { holds }: Pick<Holder, 'holds'>
   };
 }
 
-/** The amounts and quantities of a line that the system computes, under the names of v3. */
+/** The amounts and quantities of a line that the system computes, by the names of v2 and v3. */
 function computed(line: OrderLine, order: Holder) {
-  const {
-    invoiceQuantity,
-    outstandingItemTotal: _now,
-    originalOutstandingItemTotal: _then,
-    ...amounts
-  } = lineAmounts(line, order.currency);
-  const { pendingShippedQuantity, ...quantities } = quantitiesOf(line);
-  return {
-    ...amounts,
-    ...quantities,
-    invoicedQuantity: invoiceQuantity,
-    orderedQuantityToShip: pendingShippedQuantity,
+  const amounts = lineAmounts(line, order.currency);
+  const quantities = quantitiesOf(line);
+  return Object.assign(amounts, quantities, {
+    invoicedQuantity: amounts.invoiceQuantity,
+    orderedQuantityToShip: quantities.pendingShippedQuantity,
     pendingShippedBackOrderQuantity: pendingShippedBackOrderQuantity(line),
     quantityInStatus: quantityInStatus(line, order),
     lineOrderStatus: lineStatus(line),
     isFulfillable: isFulfillable(line),
     isInventoryManaged: isInventoryManaged(line),
-    ...(held(line.units, 'cancelled') > 0 && { cancellations: lineCancellations(order, line.lineItemId) }),
-  };
+  });
 }
-
-type Computed = ReturnType<typeof computed>;
 
 /** All but what the system computes, so that no body sets it. */
 const computedNames = [
@@ -67,15 +57,8 @@ const computedNames = [
   ...(['backOrderedQuantity', 'shippedQuantity', 'deliveredQuantity', 'cancelledQuantity'] as const),
   ...(['pendingReturnQuantity', 'processingReturnQuantity', 'rejectedReturnQuantity', 'returnedQuantity'] as const),
   ...(['pendingExchangeQuantity', 'exchangeQuantity', 'invoicedQuantity', 'orderedQuantityToShip'] as const),
-  ...([
-    'pendingShippedBackOrderQuantity',
-    'quantityInStatus',
-    'lineOrderStatus',
-    'isFulfillable',
-    'isInventoryManaged',
-    'cancellations',
-  ] as const),
-] satisfies readonly (keyof Computed)[];
+  ...(['pendingShippedBackOrderQuantity', 'quantityInStatus', 'lineOrderStatus', 'isFulfillable', 'isInventoryManaged'] as const),
+] satisfies readonly (keyof ReturnType<typeof computed>)[];
 
 /** The fields of v3's OrderItem that differ from those of an order's line. */
 export const linesV3 = openTable<StatedLine, StatedLine, Holder>()(
@@ -103,6 +86,9 @@ export const linesV3 = openTable<StatedLine, StatedLine, Holder>()(
     appeasements: { of: 'appeasements', each: appeasementsV3 },
     returns: { of: 'returns', each: returnsV3 },
     notes: { of: 'notes', each: notesV3 },
+    cancellations: {
+      shows: ({ units, lineItemId }, order) => (held(units, 'cancelled') > 0 ? lineCancellations(order, lineItemId) : undefined),
+    },
   },
   innerOfLine,
   {
