@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../model/ledger.js';
 import type { Appeasement, Order, OrderPayment } from '../../model/order.js';
 import { currencyOf, type Occasion } from './ledger.js';
 import { type Room, refundable, totalOf } from './payments.js';
-import { transfer } from './transfer.js';
+import { movableMoney, transfer } from './transfer.js';
 
 /**
  * A payment that an appeasement names, and the most to refund to it: a decimal of the payment's
@@ -15,7 +15,8 @@ export type Cap = NonNullable<Appeasement['payments']>[number];
  * The most an order can refund, as a decimal of its currency: charged and not refunded (documented
  * as the limit of appeasements).
  */
-export const refundableTotal = (order: Order): number => fromMinor(totalOf(order, refundable), order.currency);
+export const refundableTotal = (order: Order): number =>
+  fromMinor(movableMoney(order, { kind: 'APPEASEMENT', room: refundable }), order.currency);
 
 /** What was charged for an order, refunded or not, as a decimal of its currency. */
 export const chargedTotal = (order: Order): number =>

@@ -1,4 +1,4 @@
-import { exchange, fromMinor } from '../../core/values/money.js';
+import { exchange, exchangeBack, fromMinor } from '../../core/values/money.js';
 import { type EntryKind, type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 
@@ -76,13 +76,26 @@ export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<
 }
 
 /**
- * Makes a ledger entry of a movement. Its amount in the order's currency is the difference that it
- * makes to the converted sum, so that roundings do not add up.
+ * What moving `amount` makes of a sum of a payment, in minor units of the order's currency: the
+ * difference to the converted sum, so that roundings do not add up.
  */
+export const worthOfMoving = (order: Order, payment: OrderPayment, sum: number, amount: number): number =>
+  inOrderCurrency(order, payment, sum + amount) - inOrderCurrency(order, payment, sum);
+
+/**
+ * How many units of its own currency a payment is to move so that its converted sum changes by
+ * `minor` units of the order's currency, or comes closest to it.
+ */
+export function inPaymentCurrency(order: Order, payment: OrderPayment, sum: number, minor: number): number {
+  if (minor === 0 || !Number.isFinite(minor)) return minor;
+  const after = inOrderCurrency(order, payment, sum) + minor;
+  return exchangeBack(after, payment.conversion ?? 1, currencyOf(order, payment), order.currency) - sum;
+}
+
+/** Makes a ledger entry of a movement. */
 function entryOf(order: Order, ledger: LedgerEntry[], payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
   const before = balanceOf({ ledger }, payment)[movement.field];
-  const worth = (minor: number) => inOrderCurrency(order, payment, minor);
-  return { ...movement, orderAmount: worth(before + movement.amount) - worth(before), ...occasion };
+  return { ...movement, orderAmount: worthOfMoving(order, payment, before, movement.amount), ...occasion };
 }
 
 /** Whether a movement is a capture, by the sandbox or as a payment processor reports it. */

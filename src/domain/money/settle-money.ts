@@ -80,10 +80,13 @@ function captureDue(order: Order, { due }: Standing, change: Change): Order {
   return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: capturable }, { reason: 'DUE', ...change }).order;
 }
 
-/** Voids authorizations that will never be captured. */
+/**
+ * Voids authorizations that will never be captured. Once every unit has left, that is all of them:
+ * what is still unpaid then is less than their currencies can express.
+ */
 function voidExcess(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
   const needed = Math.max(0, committed - totalOf(order, paid));
-  const excess = nothingLeft(order) || needed === 0 ? Number.POSITIVE_INFINITY : totalOf(order, uncaptured) - needed;
+  const excess = allHaveLeft(order) || needed === 0 ? Number.POSITIVE_INFINITY : totalOf(order, uncaptured) - needed;
   if (excess <= 0) return order;
   const reason = fallen > 0 ? 'CANCELLATION' : 'NOT_NEEDED';
   return transfer(order, { kind: 'VOID', amount: excess, room: uncaptured }, { reason, ...change }).order;

@@ -1,7 +1,6 @@
-import { exchangeBack } from '../../core/values/money.js';
 import type { EntryKind, MoneyField } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
-import { balanceOf, currencyOf, inOrderCurrency, type Occasion, post } from './ledger.js';
+import { balanceOf, inPaymentCurrency, type Occasion, post, worthOfMoving } from './ledger.js';
 import type { Room } from './payments.js';
 
 /** The kinds of entries that move money. A merchant's statement moves none. */
@@ -29,26 +28,35 @@ interface Part {
   amount: number;
 }
 
-const inPaymentCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
-  minor === Number.POSITIVE_INFINITY ? minor : exchangeBack(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
-
 /**
  * What each payment gives, in whole units of its own currency: what these cannot express is asked
  * of the next payment. A rest that no payment can express counts as given.
  */
-function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
+function dealOut(order: Order, { kind, amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
+  const { field, sign } = effects[kind];
   const parts: Part[] = [];
   let [left, tooFine] = [amount, false];
   for (const payment of from) {
-    const can = left > 0 ? room(payment, balanceOf(order, payment)) : 0;
+    const balance = balanceOf(order, payment);
+    const can = left > 0 ? room(payment, balance) : 0;
     if (can <= 0) continue;
-    const wanted = inPaymentCurrency(order, payment, left);
+    const wanted = sign * inPaymentCurrency(order, payment, balance[field], sign * left);
     const part = Math.min(can, wanted);
     if (part > 0) parts.push({ payment, amount: part });
-    left = Math.max(0, left - inOrderCurrency(order, payment, part));
+    left = Math.max(0, left - sign * worthOfMoving(order, payment, balance[field], sign * part));
     tooFine = part === wanted;
   }
   return { parts, left: tooFine ? 0 : left };
+}
+
+/** The most that can be moved of an order's payments, in minor units of its currency. */
+export function movableMoney(order: Order, { kind, room }: Pick<Transfer, 'kind' | 'room'>): number {
+  const { field, sign } = effects[kind];
+  const { parts } = dealOut(order, { kind, room, amount: Number.POSITIVE_INFINITY });
+  return parts.reduce((sum, { payment, amount }) => {
+    const before = balanceOf(order, payment)[field];
+    return sum + sign * worthOfMoving(order, payment, before, sign * amount);
+  }, 0);
 }
 
 /**

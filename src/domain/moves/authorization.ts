@@ -1,12 +1,12 @@
 import { after } from '../../core/time/duration.js';
-import { exchangeBack, fromMinor, toMinor } from '../../core/values/money.js';
+import { fromMinor, toMinor } from '../../core/values/money.js';
 import { aboutOrder } from '../../model/about.js';
 import { type Order, type OrderPayment, orders } from '../../model/order.js';
 import type { Authorizing } from '../../model/order-inner.js';
 import type { Tx } from '../../store/tx.js';
 import { auditEntry } from '../events/history.js';
 import { keepOrder } from '../money/keep-order.js';
-import { currencyOf } from '../money/ledger.js';
+import { balanceOf, currencyOf, inPaymentCurrency } from '../money/ledger.js';
 import { paid, totalOf, uncaptured } from '../money/payments.js';
 import { stateAmounts } from '../money/state-payments.js';
 import { worthOf } from '../money/worth.js';
@@ -33,8 +33,8 @@ export const isUnderWay = ({ authorizing = [] }: Order, paymentCounter: number |
 /** What a payment still has to cover of its order, a decimal of its own currency. */
 function missingOn(order: Order, payment: OrderPayment): number {
   const needed = toMinor(worthOf(order).total, order.currency) - totalOf(order, paid) - totalOf(order, uncaptured);
-  const currency = currencyOf(order, payment);
-  return fromMinor(exchangeBack(Math.max(0, needed), payment.conversion ?? 1, currency, order.currency), currency);
+  const authorized = uncaptured(payment, balanceOf(order, payment));
+  return fromMinor(inPaymentCurrency(order, payment, authorized, Math.max(0, needed)), currencyOf(order, payment));
 }
 
 /** An order whose authorizations under way are these. */

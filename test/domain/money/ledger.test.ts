@@ -57,6 +57,33 @@ describe('money in another currency than the order’s', () => {
     });
   });
 
+  it('is captured to what is due together with what was charged before, rounded once', async () => {
+    const nickel = { items: [line({ orderedQuantity: 1, itemUnitPrice: 0.05 })] };
+    await tenant.place('A', { ...nickel, payments: [payment({ ...canadian, authAmount: 0.07, chargedAmount: 0.05 })] });
+    expect((await shipped()).payments).toMatchObject([{ authAmount: 0.07, chargedAmount: 0.07, paymentStatus: 'PAID' }]);
+  });
+
+  it('is neither captured nor still authorized where what is unpaid at the end is less than a whole unit of it', async () => {
+    await tenant.place('A', {
+      items: [line({ orderedQuantity: 1, itemUnitPrice: 0.11 })],
+      payments: [payment({ currency: 'EUR', conversion: 1.3, authAmount: 0.09, chargedAmount: 0.08 })],
+    });
+    expect((await shipped()).payments).toMatchObject([{ authAmount: 0.08, chargedAmount: 0.08 }]);
+  });
+
+  it('is given back as an appeasement to the last cent that the eligibility names', async () => {
+    await tenant.place('A', { ...hundred, payments: [payment({ ...canadian, authAmount: 0.03, chargedAmount: 0.03 })] });
+    await shipped();
+    const remaining = async () =>
+      (await tenant.ok(tenant.v3('POST', '/orders/order-number/A/actions/check-appeasement-eligibility'))).remainingRefundableAmount;
+    for (const left of [0.02, 0.01]) {
+      expect(await remaining()).toBe(left);
+      expect(await tenant.ok(appease({ appeasements: [{ value: 0.01 }] }))).toMatchObject({ responseData: { totalAmountRefunded: 0.01 } });
+    }
+    expect(await remaining()).toBe(0);
+    expect((await tenant.order('A')).payments).toMatchObject([{ refundAmount: 0.03, paymentStatus: 'REFUNDED' }]);
+  });
+
   it('moves in whole yen if only the payment names a currency', async () => {
     await tenant.place('A', {
       currency: undefined,
