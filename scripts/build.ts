@@ -7,8 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configSchema } from '../src/cli/config-form.js';
-import { startCommand } from '../src/cli/start.js';
+import { configSchema } from '../src/cli/config/config-form.js';
+import { startCommand } from '../src/cli/start/start.js';
 import { checkTable } from '../src/domain/moves/check-table.js';
 import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';

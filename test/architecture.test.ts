@@ -99,7 +99,7 @@ it('the commands for a running sandbox load no server, and nothing loads a brows
   for (const path of sources.keys()) if (path === 'cli.ts' || path.startsWith('cli/client/')) loadedWith(path, loaded);
   expect(loaded.has('cli/client/ask.ts')).toBe(true);
   expect(['server/index.ts', 'server/app.ts', 'express'].filter((one) => loaded.has(one))).toEqual([]);
-  expect(loadedWith('cli/serve.ts', new Set()).has('open')).toBe(false);
+  expect(loadedWith('cli/start/serve.ts', new Set()).has('open')).toBe(false);
 });
 
 it('no two collections have the same name', async () => {

@@ -4,7 +4,7 @@ import { Unreachable } from '../scenario/playing/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
 import { ClientError } from './client/client-error.js';
-import { ConfigError } from './config-error.js';
+import { ConfigError } from './config/config-error.js';
 
 /** Advice for failures that an option can fix, by the system's error code. */
 const ADVICE: Record<string, string> = {

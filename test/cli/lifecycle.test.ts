@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveDiagram } from '../../src/cli/move-diagram.js';
-import { moveTable } from '../../src/cli/move-table.js';
+import { moveDiagram } from '../../src/cli/lifecycle/move-diagram.js';
+import { moveTable } from '../../src/cli/lifecycle/move-table.js';
 import { describeMoves } from '../../src/domain/moves/describe.js';
 import { ran } from './processes.js';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { startCommand } from '../../src/cli/start.js';
+import { startCommand } from '../../src/cli/start/start.js';
 import { program, serving, temporaryDirectory } from '../cli/processes.js';
 import { root } from '../support/installed.js';
 import { saysOf, stagesOf } from './dockerfile.js';

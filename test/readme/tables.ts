@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { parse } from 'yaml';
-import { startCommand } from '../../src/cli/start.js';
+import { startCommand } from '../../src/cli/start/start.js';
 import { recordBounds } from '../../src/core/forms/record-bounds.js';
 import { yamlBounds } from '../../src/core/text/yaml-bounds.js';
 import { limits } from '../../src/core/work/limits.js';

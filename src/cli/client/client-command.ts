@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAccount, readAddress } from '../option-values.js';
-import { CONFIG_FILE } from '../start-options.js';
+import { CONFIG_FILE } from '../start/start-options.js';
 
 /** The options that every command for a running sandbox has. */
 export interface ClientOptions {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { text } from '../start-options.js';
+import { text } from '../start/start-options.js';
 import { ask } from './ask.js';
 import { type ClientOptions, clientCommand } from './client-command.js';
 import { ClientError, NoSandbox } from './client-error.js';

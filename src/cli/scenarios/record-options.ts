@@ -1,4 +1,4 @@
-import type { StartOptions } from '../start-options.js';
+import type { StartOptions } from '../start/start-options.js';
 
 /** The options of `oms-sandbox record`. */
 export interface RecordOptions extends StartOptions {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { addStartOptions, text } from '../start-options.js';
+import { addStartOptions, text } from '../start/start-options.js';
 import type { RecordOptions } from './record-options.js';
 
 /**

@@ -1,15 +1,15 @@
 import { networkInterfaces } from 'node:os';
-import { inventories } from '../model/inventory.js';
-import { locations } from '../model/location.js';
-import { orders } from '../model/order.js';
-import { orderStatusCodes } from '../model/order-statuses.js';
-import type { OpenSandbox } from '../sandbox/open-sandbox.js';
-import type { Tx } from '../store/tx.js';
-import { version } from '../version.js';
+import { inventories } from '../../model/inventory.js';
+import { locations } from '../../model/location.js';
+import { orders } from '../../model/order.js';
+import { orderStatusCodes } from '../../model/order-statuses.js';
+import type { OpenSandbox } from '../../sandbox/open-sandbox.js';
+import type { Tx } from '../../store/tx.js';
+import { version } from '../../version.js';
+import { counted } from '../counted.js';
+import { wrap } from '../wrap.js';
 import { isLoopback } from './control-token.js';
-import { counted } from './counted.js';
 import type { StartOptions } from './start-options.js';
-import { wrap } from './wrap.js';
 
 /** The column at which the text of a line starts, after its name. */
 const INDENT = 8;

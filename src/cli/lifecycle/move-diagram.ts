@@ -1,4 +1,4 @@
-import { describeMoves } from '../domain/moves/describe.js';
+import { describeMoves } from '../../domain/moves/describe.js';
 
 /**
  * Formats the moves as a Mermaid `stateDiagram-v2`, with one arrow for each bucket that a move

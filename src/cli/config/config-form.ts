@@ -1,10 +1,10 @@
 import type { Option } from 'commander';
-import { choice, described, type Form, instant, type JsonSchema, text, truth, whole } from '../core/forms/form.js';
-import { also, fields, list, mapOf } from '../core/forms/form-map.js';
-import type { Policy } from '../core/forms/policy.js';
-import { hostProblem, originProblem } from '../core/text/web-names.js';
-import { limits } from '../core/work/limits.js';
-import { knownPolicies } from '../sandbox/declared.js';
+import { choice, described, type Form, instant, type JsonSchema, text, truth, whole } from '../../core/forms/form.js';
+import { also, fields, list, mapOf } from '../../core/forms/form-map.js';
+import type { Policy } from '../../core/forms/policy.js';
+import { hostProblem, originProblem } from '../../core/text/web-names.js';
+import { limits } from '../../core/work/limits.js';
+import { knownPolicies } from '../../sandbox/declared.js';
 
 /** The fields whose options are given once for each of their values. */
 const PLURALS: Readonly<Record<string, string>> = {

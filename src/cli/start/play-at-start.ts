@@ -1,6 +1,6 @@
-import type { OpenSandbox } from '../sandbox/open-sandbox.js';
-import { ask } from './client/ask.js';
-import { ClientError } from './client/client-error.js';
+import type { OpenSandbox } from '../../sandbox/open-sandbox.js';
+import { ask } from '../client/ask.js';
+import { ClientError } from '../client/client-error.js';
 
 interface Played {
   ok: boolean;

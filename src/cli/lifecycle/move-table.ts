@@ -1,5 +1,5 @@
-import { describeMoves } from '../domain/moves/describe.js';
-import { wrap } from './wrap.js';
+import { describeMoves } from '../../domain/moves/describe.js';
+import { wrap } from '../wrap.js';
 
 /** The maximum width of a sentence, in characters. */
 const SENTENCE = 40;

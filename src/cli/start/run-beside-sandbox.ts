@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
+import { createOpenSandbox } from '../../sandbox/create-open-sandbox.js';
+import { MistakeCounts } from '../mistake-counts.js';
 import { withControlToken } from './control-token.js';
-import { MistakeCounts } from './mistake-counts.js';
 import { type StartOptions, sandboxOptions } from './start-options.js';
 
 /** The exit codes of a shell for a command that it does not find and for one that it cannot run. */

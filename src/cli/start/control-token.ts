@@ -1,4 +1,4 @@
-import { newSecret } from '../core/values/secret.js';
+import { newSecret } from '../../core/values/secret.js';
 import type { StartOptions } from './start-options.js';
 
 /** Whether only this machine reaches an address. */

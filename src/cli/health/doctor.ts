@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { ServeOptions } from './serve-options.js';
-import { addServeOptions } from './start.js';
-import { startProblemsOf } from './start-problems.js';
+import type { ServeOptions } from '../start/serve-options.js';
+import { addServeOptions } from '../start/start.js';
+import { startProblemsOf } from '../start/start-problems.js';
 
 /**
  * `oms-sandbox doctor`: prints what a maintainer would ask for. It takes the options of `start`, so

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { hostProblem, originProblem } from '../core/text/web-names.js';
-import { instantOf } from '../core/time/instant.js';
-import { limitsWith } from '../core/work/limits.js';
-import type { OpenOptions } from '../sandbox/options.js';
-import type { SandboxOptions } from '../sandbox.js';
+import { hostProblem, originProblem } from '../../core/text/web-names.js';
+import { instantOf } from '../../core/time/instant.js';
+import { limitsWith } from '../../core/work/limits.js';
+import type { OpenOptions } from '../../sandbox/options.js';
+import type { SandboxOptions } from '../../sandbox.js';
 
 /** The config file that is read if none is named. */
 export const CONFIG_FILE = 'oms-sandbox.yaml';

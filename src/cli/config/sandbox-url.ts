@@ -1,5 +1,5 @@
+import { port } from '../start/start-options.js';
 import { ConfigError } from './config-error.js';
-import { port } from './start-options.js';
 
 /** Addresses that stand for all of a machine; a client calls the machine itself. */
 const ALL = ['0.0.0.0', '::'];

@@ -1,7 +1,7 @@
-import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
-import { seedName } from '../seed/seed-file.js';
-import { setAside } from '../store/disk/set-aside.js';
-import { ClientError } from './client/client-error.js';
+import { createOpenSandbox } from '../../sandbox/create-open-sandbox.js';
+import { seedName } from '../../seed/seed-file.js';
+import { setAside } from '../../store/disk/set-aside.js';
+import { ClientError } from '../client/client-error.js';
 import { withControlToken } from './control-token.js';
 import { openPage } from './open-page.js';
 import { playAtStart } from './play-at-start.js';

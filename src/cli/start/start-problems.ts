@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ConfigError } from './config-error.js';
+import { ConfigError } from '../config/config-error.js';
 
 /** Why `start` would not start, a line for each problem. */
 export interface StartProblems {

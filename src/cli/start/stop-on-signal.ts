@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { fail } from './failure.js';
+import { fail } from '../failure.js';
 import { whenShellIsKilled } from './waiting-shell.js';
 
 /**

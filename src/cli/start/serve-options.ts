@@ -1,4 +1,4 @@
-import type { SandboxOptions } from '../sandbox.js';
+import type { SandboxOptions } from '../../sandbox.js';
 import type { StartOptions } from './start-options.js';
 
 /** The options of `oms-sandbox start`. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Command, Option } from 'commander';
-import type { Problem } from '../core/forms/form.js';
-import { listed } from '../core/forms/problems.js';
-import { fieldName } from '../core/text/field-name.js';
-import { isObject } from '../core/text/path.js';
-import { parseYaml } from '../core/text/yaml-text.js';
+import type { Problem } from '../../core/forms/form.js';
+import { listed } from '../../core/forms/problems.js';
+import { fieldName } from '../../core/text/field-name.js';
+import { isObject } from '../../core/text/path.js';
+import { parseYaml } from '../../core/text/yaml-text.js';
+import { startCommand } from '../start/start.js';
 import { ConfigError } from './config-error.js';
 import { configFields, configForm } from './config-form.js';
-import { startCommand } from './start.js';
 
 /** The text of the config file. */
 function textOf(file: string): string {

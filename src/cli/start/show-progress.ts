@@ -1,4 +1,4 @@
-import type { Progress } from '../core/work/progress.js';
+import type { Progress } from '../../core/work/progress.js';
 
 /** Work that takes less time than this is not shown. */
 const SHORT_MS = 1_500;
