@@ -24,9 +24,11 @@ export type Room = (payment: OrderPayment, balance: Balance) => number;
 export const refundable: Room = (payment, { chargedAmount, refundAmount }) =>
   isUsable(payment) ? Math.max(0, chargedAmount - refundAmount) : 0;
 
+/** Authorized, or to be paid in cash, and not charged: what of the order needs no authorization. */
+export const covered: Room = (payment, { authAmount, chargedAmount }) => (isUsable(payment) ? Math.max(0, authAmount - chargedAmount) : 0);
+
 /** Authorized and not charged: the most that can be captured or voided. */
-export const uncaptured: Room = (payment, { authAmount, chargedAmount }) =>
-  isUsable(payment) && !isCash(payment) ? Math.max(0, authAmount - chargedAmount) : 0;
+export const uncaptured: Room = (payment, balance) => (isCash(payment) ? 0 : covered(payment, balance));
 
 /** Captured by the sandbox and not refunded: the most that undoing a shipment can reverse. */
 export const reversible: Room = (payment, { chargedAmount, refundAmount, captured }) =>

@@ -1,4 +1,4 @@
-import { subtract, sum, toMinor } from '../../core/values/money.js';
+import { subtract, toMinor } from '../../core/values/money.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
@@ -7,7 +7,7 @@ import type { Occasion } from './ledger.js';
 import { paid, type Room, refundable, reversible, totalOf, uncaptured } from './payments.js';
 import { refundReturns } from './return-refunds.js';
 import { transfer } from './transfer.js';
-import { allHaveLeft, leftFewer, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
+import { allHaveLeft, committedOf, leftFewer, type Worth, worthOf, worthOfDeparted, worthReturned } from './worth.js';
 
 /** The time of a change and the id of its history entry. */
 export type Change = Pick<Occasion, 'at' | 'auditId'>;
@@ -29,12 +29,10 @@ function payableNow(tx: Tx, order: Order, worth: Worth): number {
   return atCheckout ? worth.total : worthOfDeparted(order, worth);
 }
 
-function standingOf(tx: Tx, order: Order, worth: Worth): Standing {
-  const { returnAdjustment = 0, currency } = order;
-  const back = toMinor(sum([worthOfUnits(order, worth, returnedUnits(order)), returnAdjustment], currency), currency);
-  const minor = (amount: number) => toMinor(amount, order.currency) - back;
-  return { committed: minor(worth.total), due: minor(payableNow(tx, order, worth)) };
-}
+const standingOf = (tx: Tx, order: Order, worth: Worth): Standing => ({
+  committed: committedOf(order, worth),
+  due: toMinor(payableNow(tx, order, worth), order.currency) - worthReturned(order, worth),
+});
 
 const nothingLeft = (order: Order): boolean => order.items.every((line) => remainingQuantity(line) === 0);
 

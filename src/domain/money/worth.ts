@@ -1,4 +1,4 @@
-import { share, split, subtract, sum } from '../../core/values/money.js';
+import { share, split, subtract, sum, toMinor } from '../../core/values/money.js';
 import { without } from '../../core/values/reshape.js';
 import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -69,7 +69,21 @@ export function worthOfUnits({ items, currency }: Order, { total, lines }: Worth
 const unitsIn = ({ items }: Order, ...buckets: readonly Bucket[]): number[] => items.map(({ units }) => held(units, ...buckets));
 
 /** Units of each line that were returned. */
-export const returnedUnits = (order: Order): number[] => unitsIn(order, 'returned');
+const returnedUnits = (order: Order): number[] => unitsIn(order, 'returned');
+
+/**
+ * What returned units are worth, with what the merchant stated of their refunds, in minor units of
+ * the order's currency.
+ */
+export function worthReturned(order: Order, worth: Worth): number {
+  const { returnAdjustment = 0, currency } = order;
+  return toMinor(sum([worthOfUnits(order, worth, returnedUnits(order)), returnAdjustment], currency), currency);
+}
+
+/**
+ * What an order is to be paid in the end: its worth less returns, in minor units of its currency.
+ */
+export const committedOf = (order: Order, worth: Worth): number => toMinor(worth.total, order.currency) - worthReturned(order, worth);
 
 /**
  * Whether every unit that is not cancelled has left its location, so that nothing more will become

@@ -1,5 +1,5 @@
 import { after } from '../../core/time/duration.js';
-import { fromMinor, toMinor } from '../../core/values/money.js';
+import { fromMinor } from '../../core/values/money.js';
 import { aboutOrder } from '../../model/about.js';
 import { type Order, type OrderPayment, orders } from '../../model/order.js';
 import type { Authorizing } from '../../model/order-inner.js';
@@ -7,9 +7,9 @@ import type { Tx } from '../../store/tx.js';
 import { auditEntry } from '../events/history.js';
 import { keepOrder } from '../money/keep-order.js';
 import { balanceOf, currencyOf, inPaymentCurrency } from '../money/ledger.js';
-import { paid, totalOf, uncaptured } from '../money/payments.js';
+import { covered, paid, totalOf } from '../money/payments.js';
 import { stateAmounts } from '../money/state-payments.js';
-import { worthOf } from '../money/worth.js';
+import { committedOf, worthOf } from '../money/worth.js';
 import { policy } from '../policies.js';
 import { schedule } from '../timers/timers.js';
 import { liftHold } from './holds.js';
@@ -30,10 +30,13 @@ export const isPending = ({ paymentStatus }: OrderPayment): boolean => !saysAuth
 export const isUnderWay = ({ authorizing = [] }: Order, paymentCounter: number | undefined): boolean =>
   authorizing.some((one) => one.paymentCounter === paymentCounter);
 
-/** What a payment still has to cover of its order, a decimal of its own currency. */
+/**
+ * What a payment that can be used still has to cover of its order, less what came back; a decimal
+ * of its own currency.
+ */
 function missingOn(order: Order, payment: OrderPayment): number {
-  const needed = toMinor(worthOf(order).total, order.currency) - totalOf(order, paid) - totalOf(order, uncaptured);
-  const authorized = uncaptured(payment, balanceOf(order, payment));
+  const needed = committedOf(order, worthOf(order)) - totalOf(order, paid) - totalOf(order, covered);
+  const authorized = covered(payment, balanceOf(order, payment));
   return fromMinor(inPaymentCurrency(order, payment, authorized, Math.max(0, needed)), currencyOf(order, payment));
 }
 
@@ -61,7 +64,7 @@ export function authorize(tx: Tx, orderId: string, paymentCounter: number): void
   const entry = auditEntry(tx, 'UPDATE', { note: `Payment ${paymentCounter} authorized` });
   const occasion = { reason: 'PAYMENT_STATUS', at: tx.now(), auditId: entry.auditId } as const;
   const changed = { ...order, payments: (order.payments ?? []).map((one) => (one === before ? payment : one)) };
-  const authAmount = (before.authAmount ?? 0) + missingOn(order, before);
+  const authAmount = (before.authAmount ?? 0) + missingOn(changed, payment);
   const stored = keepOrder(tx, stateAmounts(changed, payment, { authAmount }, occasion), entry);
   if (stored.holds.includes('AUTH_PENDING')) liftHold(tx, stored.orderId, 'AUTH_PENDING');
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drafts } from '../../../src/index.js';
 import { apiContract } from '../../support/documents.js';
-import { openSandbox, type Tenant } from '../../support/tenant.js';
+import { openSandbox, payment, type Tenant } from '../../support/tenant.js';
 
 const contract = await apiContract();
 const documented = (name: string) => contract.components.examples[`${name}V3`].value;
@@ -61,6 +61,26 @@ describe('a payment of an order of v3', () => {
         'orders[0].payments[0].paymentCounter must be known; Payment 7 not found',
       ]);
     }
+  });
+
+  it.each([
+    ['failed with the amount that was asked for', { paymentStatus: 'ERROR', authorizedAmount: 30 }],
+    ['is paid in cash', { paymentMethod: 'CASH_ON_DELIVERY', authorizedAmount: 30 }],
+  ])('that %s is authorized for no more than the order needs, however often', async (_, changes) => {
+    await place(changes);
+    for (const authorizationAttempts of [1, 2]) {
+      await tenant.ok(call('/actions/authorize-payments', { orders: [{ orderNumber: '309019176' }], sync: true, force: true }));
+      expect((await read()).payments).toMatchObject([{ authorizedAmount: 30, paymentStatus: 'AUTHORIZED', authorizationAttempts }]);
+    }
+  });
+
+  it('is not authorized anew for what came back', async () => {
+    await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+    await tenant.move('A', 'allocate');
+    const items = [{ lineItemId: 'L1', quantity: 1 }];
+    for (const move of ['ship', 'receiveReturn']) await tenant.move('A', move, { items });
+    await tenant.ok(call('/actions/authorize-payments', { orders: [{ orderNumber: 'A' }], sync: true, force: true }));
+    expect((await tenant.order('A')).payments).toMatchObject([{ authAmount: 30, chargedAmount: 10, refundAmount: 10 }]);
   });
 
   describe('whose authorization is asked for without sync', () => {
