@@ -87,7 +87,7 @@ export default defineConfig({
           name: 'sources',
           include: ['test/**/*.test.ts'],
           exclude: [...built, ...hard, ...nightly],
-          setupFiles: 'test/coverage/record.ts',
+          setupFiles: ['test/coverage/record.ts', 'test/coverage/alter.ts'],
           testTimeout: 20_000,
         },
       },

@@ -4,7 +4,7 @@ import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-docu
 import { resources } from '../../src/resources/index.js';
 import { createContract } from '../../src/server/contract/contract.js';
 import type { BodyKind } from './bodies.js';
-import type { Recorded } from './recorded.js';
+import type { Proofs, Recorded } from './recorded.js';
 
 /** What exercises an operation of the contract, and which of its errors tests provoke. */
 export interface Entry {
@@ -21,9 +21,13 @@ export interface Entry {
   tests: { status: number; files: string[] }[];
   /** The kinds of body that tests sent; absent if it takes none. */
   bodies?: BodyKind[];
+  /** The files of tests that fail if the server is wrong about it. */
+  proves: Proofs;
   /** The documented errors. */
   errors: { status: number; tested: boolean }[];
 }
+
+const MOST_FILES = 3;
 
 const root = new URL('../../', import.meta.url);
 
@@ -47,8 +51,8 @@ export function entriesOf(document: OpenApiDocument, recorded: Recorded): Entry[
   const callers = callersOf();
   return Array.from(operations.values(), ({ id, method, path }): Entry => {
     const operation = document.paths[path]?.[method.toLowerCase()] as JsonObject & { tags: string[]; responses: JsonObject };
-    const { tests: files = {}, bodies = [] } = recorded[id] ?? {};
-    const tests = Object.entries(files).map(([status, files]) => ({ status: Number(status), files }));
+    const { tests: files = {}, bodies = [], proofs = {} } = recorded[id] ?? {};
+    const tests = Object.entries(files).map(([status, files]) => ({ status: Number(status), files: files.slice(0, MOST_FILES) }));
     const errors = Object.keys(operation.responses)
       .map(Number)
       .filter((status) => status >= 400);
@@ -62,6 +66,7 @@ export function entriesOf(document: OpenApiDocument, recorded: Recorded): Entry[
       scenarios: callers.get(id) ?? [],
       tests,
       ...(operation['requestBody'] !== undefined && { bodies }),
+      proves: proofs,
       errors: errors.map((status) => ({ status, tested: tests.some((one) => one.status === status) })),
     };
   });

@@ -1,5 +1,13 @@
+import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { bodyKinds } from './bodies.js';
+import { refusalsOf } from './claims.js';
 import type { Entry } from './entries.js';
+import { unproven } from './unproven.js';
+
+const NOBODY_NOTICES = {
+  state: 'no test notices if what it does is not kept, or its answer is another',
+  field: 'no test notices if its refusals name another field',
+};
 
 /** What no test shows of an operation of v2, in words. */
 function gapsOf({ operationId, tests, bodies }: Entry): string[] {
@@ -11,8 +19,21 @@ function gapsOf({ operationId, tests, bodies }: Entry): string[] {
   ];
 }
 
+/** What no test asserts of an operation, and what is known to be so but is not, in words. */
+function unprovenOf(document: OpenApiDocument, { operationId, method, path, proves }: Entry): string[] {
+  const refusals = refusalsOf(document, path, document.paths[path]?.[method.toLowerCase()] as JsonObject);
+  const wanted = refusals.length > 0 ? (['state', 'field'] as const) : (['state'] as const);
+  return wanted.flatMap((kind) => {
+    const isKnown = unproven[kind].includes(operationId);
+    if (proves[kind] === undefined) return isKnown ? [] : [`${operationId}: ${NOBODY_NOTICES[kind]}`];
+    return isKnown ? [`${operationId}: a test asserts its ${kind}, so take it from the list of what is unproven`] : [];
+  });
+}
+
 /**
- * What no test shows of the operations of v2: each is called with success and, if it takes a body,
- * with a complete one, a minimal one and a wrong one.
+ * What no test shows of the operations. Each has its state and the fields of its refusals asserted.
+ * Those of v2 are called with success and, if they take a body, with a complete one, a minimal one
+ * and a wrong one.
  */
-export const gapsIn = (entries: readonly Entry[]): string[] => entries.filter(({ path }) => !path.startsWith('/v3')).flatMap(gapsOf);
+export const gapsIn = (document: OpenApiDocument, entries: readonly Entry[]): string[] =>
+  entries.flatMap((entry) => [...(entry.path.startsWith('/v3') ? [] : gapsOf(entry)), ...unprovenOf(document, entry)]);

@@ -1,7 +1,5 @@
+import { GENERAL } from './claims.js';
 import type { Entry } from './entries.js';
-
-/** Errors that the server makes for every operation alike. */
-const GENERAL = [401, 413, 415, 500, 501, 503];
 
 const code = (text: string | number): string => `\`${text}\``;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -9,7 +7,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** A file of tests, without a link: the package has none of them. */
 const testName = (file: string): string => code(file.replace(/^test\//, '').replace(/\.test\.ts$/, ''));
 
-function rowOf({ operationId, stateful, example, scenarios, tests, errors }: Entry): string {
+function rowOf({ operationId, stateful, example, scenarios, tests, proves: { state, field }, errors }: Entry): string {
   const done = tests.filter(({ status }) => status < 300).flatMap(({ files }) => files);
   const own = errors.filter(({ status }) => !GENERAL.includes(status));
   const codes = (tested: boolean) =>
@@ -21,6 +19,8 @@ function rowOf({ operationId, stateful, example, scenarios, tests, errors }: Ent
     code(operationId),
     stateful ? 'stateful' : '501',
     [...new Set(done)].map(testName).join(', '),
+    state ? testName(state) : '',
+    field ? testName(field) : '',
     scenarios.map((name) => `[${name}](../scenarios/${name}.yaml)`).join(', '),
     example ? 'yes' : '',
     codes(true),
@@ -28,7 +28,17 @@ function rowOf({ operationId, stateful, example, scenarios, tests, errors }: Ent
   ]);
 }
 
-const headings = ['operation', 'state', 'tests of success', 'scenarios', 'example', 'errors tested', 'not tested'];
+const headings = [
+  'operation',
+  'state',
+  'tests of success',
+  'state asserted',
+  'field asserted',
+  'scenarios',
+  'example',
+  'errors tested',
+  'not tested',
+];
 
 /** The page about what exercises each operation. */
 export function pageOf(entries: readonly Entry[]): string {
@@ -44,6 +54,10 @@ export function pageOf(entries: readonly Entry[]): string {
 
 ${there} of the ${entries.length} operations in the contract read and write the state of a tenant; the others answer 501. Tests are those that called the
 operation when all tests ran, three at most, by their files below \`test/\`. \`GET /__sandbox/coverage\` and [coverage.json](coverage.json) have the same as data, with the tests of each status.
+
+Whether a test asserts what it calls was seen by altering the server. *State asserted* names a file of tests that fails if the operation answers as
+ever and keeps nothing of what it did or, where it changes nothing, if every value of its answer is another one of the same form. *Field asserted* names one that
+fails if its refusals name other fields and expectations, with the same status and code; it is empty where nothing of the request can be wrong.
 
 The errors are those of the operation itself. The server makes ${GENERAL.map(code).join(', ')} for all operations alike, and the tests in
 \`test/server\` provoke them.

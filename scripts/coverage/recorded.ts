@@ -5,16 +5,25 @@ import { createContract } from '../../src/server/contract/contract.js';
 import { type BodyKind, bodyFieldsOf, bodyKinds, kindsOf } from './bodies.js';
 import type { Entry } from './entries.js';
 
+/**
+ * What tests assert of an operation, as files that fail if it is not so. State: what the operation
+ * changes is kept or, if it changes nothing, what it answers is so. Field: its refusals name what
+ * is wrong.
+ */
+export interface Proofs {
+  state?: string;
+  field?: string;
+}
+
 /** The files of tests that got each status of an operation, and the kinds of body they sent. */
 export interface RecordedOperation {
   tests: Record<string, string[]>;
   bodies: BodyKind[];
+  proofs: Proofs;
 }
 
 /** By the operation's id. */
 export type Recorded = Record<string, RecordedOperation>;
-
-const MOST_FILES = 3;
 
 /** Calls every operation once to see which are there, and tests none of them. */
 const ROLL_CALL = 'test/docs/missing-operations.test.ts';
@@ -42,21 +51,35 @@ export function readNotes(folder: string, document: OpenApiDocument): Recorded {
     if (found.kind !== 'operation') continue;
     const { operation } = found;
     const { id } = operation;
-    const { tests, bodies } = recorded[id] ?? { tests: {}, bodies: [] };
-    const files = [...new Set(tests[status]).add(file)].sort(ofFamiliesFirst).slice(0, MOST_FILES);
+    const { tests, bodies, proofs } = recorded[id] ?? { tests: {}, bodies: [], proofs: {} };
+    const files = [...new Set(tests[status]).add(file)].sort(ofFamiliesFirst);
     const fields = bodyFieldsOf(document, document.paths[operation.path]?.[operation.method.toLowerCase()] as JsonObject);
     const names = sent?.split(',').filter((name) => name !== '');
     const kinds = fields ? kindsOf(fields, Number(status), names) : [];
-    recorded[id] = { tests: { ...tests, [status]: files }, bodies: bodyKinds.filter((kind) => [...bodies, ...kinds].includes(kind)) };
+    recorded[id] = {
+      tests: { ...tests, [status]: files },
+      bodies: bodyKinds.filter((kind) => [...bodies, ...kinds].includes(kind)),
+      proofs,
+    };
   }
   return recorded;
 }
 
 /** What was recorded before, without files that are gone. */
-export const recordedIn = (entries: readonly Entry[], root: URL): Recorded =>
-  Object.fromEntries(
-    entries.map(({ operationId, tests, bodies = [] }): [string, RecordedOperation] => {
-      const there = tests.map(({ status, files }): [number, string[]] => [status, files.filter((file) => existsSync(new URL(file, root)))]);
-      return [operationId, { tests: Object.fromEntries(there.filter(([, files]) => files.length > 0)), bodies: [...bodies] }];
+export function recordedIn(entries: readonly Entry[], root: URL): Recorded {
+  const isThere = (file: string): boolean => existsSync(new URL(file, root));
+  return Object.fromEntries(
+    entries.map(({ operationId, tests, bodies = [], proves = {} }): [string, RecordedOperation] => {
+      const there = tests.map(({ status, files }): [number, string[]] => [status, files.filter(isThere)]);
+      const proofs = Object.entries(proves).filter(([, file]) => isThere(file));
+      return [
+        operationId,
+        {
+          tests: Object.fromEntries(there.filter(([, files]) => files.length > 0)),
+          bodies: [...bodies],
+          proofs: Object.fromEntries(proofs),
+        },
+      ];
     }),
   );
+}

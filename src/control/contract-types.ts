@@ -418,7 +418,7 @@ export interface paths {
         };
         /**
          * Read what exercises each operation
-         * @description Returns every operation of the contract: whether it is stateful, what calls it (tests, scenarios and an example), and which of its documented errors tests provoke.
+         * @description Returns every operation of the contract: whether it is stateful, what calls it (tests, scenarios and an example), which tests assert its state and the fields that its refusals name, and which of its documented errors tests provoke.
          */
         get: operations["getCoverage"];
         put?: never;
@@ -945,6 +945,13 @@ export interface components {
                 /** @description Files of tests that got the status, three at most. */
                 files: string[];
             }[];
+            /** @description The files of tests that fail if the server is wrong about the operation. */
+            proves: {
+                /** @description Fails if what the operation does is not kept or what it answers is not so. */
+                state?: string;
+                /** @description Fails if its refusals name another field; absent if nothing of its request can be wrong. */
+                field?: string;
+            };
             /** @description The documented errors. */
             errors: {
                 status: number;
@@ -3397,6 +3404,10 @@ export interface operations {
                      *               ]
                      *             }
                      *           ],
+                     *           "proves": {
+                     *             "state": "test/resources/counter/counter.test.ts",
+                     *             "field": "test/resources/counter/counter.test.ts"
+                     *           },
                      *           "errors": [
                      *             {
                      *               "status": 404,

@@ -18,5 +18,9 @@ it('GET /__sandbox/coverage tells of each operation whether it is there and what
   const counter = operations.find(({ operationId }: Covered) => operationId === 'getCounter');
   expect(counter).toMatchObject({ method: 'GET', path: '/api/v2/inventory/counter/{code}', family: 'Inventory Counter (v2)' });
   expect(counter.tests).toContainEqual({ status: 404, files: expect.arrayContaining(['test/resources/counter/counter.test.ts']) });
+  expect(counter.proves).toEqual({
+    state: expect.stringMatching(/^test\/.+\.test\.ts$/),
+    field: expect.stringMatching(/^test\/.+\.test\.ts$/),
+  });
   expect(counter.errors).toContainEqual({ status: 404, tested: true });
 });
