@@ -101,9 +101,9 @@ function indexedPage<R extends object, I extends string>(
   from: Collection<R, I>,
   { filter, sort, limit, offset }: Ask,
 ): Page<R> | undefined {
-  const [key, ...more] = sort;
-  if (!key || key.read || more.length > 0) return undefined;
-  const slice = { limit, offset, sortBy: key.path, direction: key.direction };
+  const [key, ...thenBy] = sort;
+  if (!key || sort.some(({ read }) => read)) return undefined;
+  const slice = { limit, offset, sortBy: key.path, direction: key.direction, thenBy };
   if (filter.asksOnly()) return seenPage(tx, from, slice);
   const named = indexedPaths(from).find(([index, path]) => from.groups.includes(index) && filter.asksOnly(path));
   const under: Under<I> | undefined = named && { index: named[0], keys: filter.equals(named[1]) ?? [] };

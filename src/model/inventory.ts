@@ -98,6 +98,6 @@ export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'l
   check: checkOf(fields(forms)),
   upgrades: { 1: withFullDates },
   indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
-  sorts: ['createdAt', 'sku'],
-  groups: ['sku', 'itemId'],
+  sorts: ['createdAt', 'sku', ['itemId', 'locationNum', 'channelId']],
+  groups: ['sku', 'itemId', 'locationNum'],
 });

@@ -1,5 +1,5 @@
 import { atOnce, inOrder, type Work } from '../core/work/slices.js';
-import { compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
+import { compareRankLists, compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
 
 /** The number of matching entities, and the entities of one page. */
 export interface Page<T> {
@@ -16,11 +16,16 @@ export interface Slice {
 /** A page with the limit and offset it was cut by. */
 export interface Listing<T> extends Page<T>, Slice {}
 
-/** A slice of the entities sorted by one dotted path. */
+/** A slice of the entities sorted by a dotted path. */
 export interface SortedSlice extends Slice {
   sortBy: string;
   direction: Direction;
+  /** How those are sorted that are equal by that path. */
+  thenBy?: readonly SortKey[];
 }
+
+/** The sort keys of a slice, the first of them first. */
+export const sortOf = ({ sortBy, direction, thenBy = [] }: SortedSlice): readonly SortKey[] => [{ path: sortBy, direction }, ...thenBy];
 
 interface Cut<T> extends Slice {
   matches: (entity: T) => boolean;
@@ -40,9 +45,9 @@ interface Entry<T> {
   tie: string;
 }
 
-/** The options of one page: filter, sort by one dotted path, and slice. */
-export const page = <T>(entities: Iterable<T>, { sortBy, direction, ...cut }: PageOptions<T>): Page<T> =>
-  pageSorted(entities, { ...cut, sort: [{ path: sortBy, direction }] });
+/** The options of one page: filter, sort by dotted paths, and slice. */
+export const page = <T>(entities: Iterable<T>, options: PageOptions<T>): Page<T> =>
+  pageSorted(entities, { ...options, sort: sortOf(options) });
 
 /**
  * Returns one page of the matching entities. It makes one pass and keeps only offset + limit
@@ -90,13 +95,7 @@ export function* sorting<T>(entities: Iterable<T>, { matches, sort, tieBreak }: 
 }
 
 function comparison(sort: readonly SortKey[]): (a: Entry<unknown>, b: Entry<unknown>) => number {
-  return (a, b) => {
-    for (let index = 0; index < sort.length; index += 1) {
-      const order = compareRanks(a.ranks[index], b.ranks[index], (sort[index] as SortKey).direction);
-      if (order !== 0) return order;
-    }
-    return a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0;
-  };
+  return (a, b) => compareRankLists(a.ranks, b.ranks, sort) || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0);
 }
 
 /**

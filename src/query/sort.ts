@@ -61,3 +61,14 @@ export function compareRanks(a: Rank, b: Rank, direction: Direction): number {
   const rising = typeof a === typeof b ? (a < b ? -1 : 1) : typeof a === 'number' ? -1 : 1;
   return direction === 'asc' ? rising : -rising;
 }
+
+/**
+ * Compares the ranks that two entities have for several sort keys: the first difference decides.
+ */
+export function compareRankLists(a: readonly Rank[], b: readonly Rank[], sort: readonly SortKey[]): number {
+  for (let index = 0; index < sort.length; index += 1) {
+    const order = compareRanks(a[index], b[index], (sort[index] as SortKey).direction);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -55,7 +55,10 @@ export interface Collection<R extends object = object, I extends string = string
   readonly paths: { readonly key?: string | undefined; readonly indexes: Readonly<Partial<Record<I, string>>> };
   /** The fields that indexes hold as they are stored. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields that requests often sort by. A sorted index is kept for each, from its first use. */
+  /**
+   * Fields that requests often sort by, each by `sortName`. A sorted index is kept for each, from
+   * its first use.
+   */
   readonly sorts: readonly string[];
   /** Indexes with so many records per key that sorted pages of them are kept too. */
   readonly groups: readonly I[];
@@ -90,7 +93,8 @@ export interface CollectionSpec<R extends object, I extends string> {
   key: (keyof R & string) | ((record: R) => string);
   label: string;
   indexes?: Record<I, IndexSpec<R>>;
-  sorts?: readonly (keyof R & string)[];
+  /** A list of fields sorts by the first, and what is equal by it by the next. */
+  sorts?: readonly ((keyof R & string) | readonly (keyof R & string)[])[];
   groups?: readonly I[];
   asAdded?: boolean;
   channel?: ChannelOf<I>;
@@ -124,12 +128,15 @@ const reader = <R extends object, V>(of: string | ((record: R) => V) | { of: (re
 
 const pathOf = (of: string | object): string | undefined => (typeof of === 'string' ? of : 'path' in of ? String(of.path) : undefined);
 
+/** The name of a sort by these fields, the first of them first. */
+export const sortName = (fields: readonly string[]): string => fields.join(',');
+
 /** Declares a collection. Records are plain JSON values; `name` is the key in the state file. */
 export function collection<R extends object, I extends string = never>(name: string, spec: CollectionSpec<R, I>): Collection<R, I> {
-  const { key, indexes = {}, ...rest } = spec;
+  const { key, indexes = {}, sorts = [], ...rest } = spec;
   const all = Object.entries(indexes) as [I, IndexSpec<R>][];
   return {
-    sorts: [],
+    sorts: sorts.map((one) => sortName([one].flat())),
     groups: [],
     asAdded: false,
     ...rest,

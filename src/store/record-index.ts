@@ -1,9 +1,12 @@
 import { inOrder, type Work } from '../core/work/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
-import { compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
+import { compareRankLists, compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
 import { type Stored, storedEntriesIn, textField } from './unread.js';
+
+/** What a record is sorted by in an index: one rank, or a list of those of several sort keys. */
+type Ranked = Rank | readonly Rank[];
 
 /**
  * A record in an index. Without a sort key, all ranks are undefined. `place` counts the records in
@@ -11,7 +14,7 @@ import { type Stored, storedEntriesIn, textField } from './unread.js';
  */
 interface Entry {
   readonly key: string;
-  readonly rank: Rank;
+  readonly rank: Ranked;
   readonly place: number;
 }
 
@@ -27,7 +30,7 @@ interface Place {
 /** What an index lists, and in which order. */
 export interface IndexSpecs {
   readonly of: IndexOf<object>;
-  readonly sort?: SortKey | undefined;
+  readonly sort: readonly SortKey[];
   /** Whether records of one rank stand in the order in which they were added. */
   readonly asAdded?: boolean;
   /** Whether the records are sorted by their own keys. */
@@ -37,12 +40,13 @@ export interface IndexSpecs {
 }
 
 /**
- * An index. Its answers are ordered by the sort key, if any, and then by record key, whatever order
- * the changes came in; or with `asAdded` by that order.
+ * An index. Its answers are ordered by the sort keys, if any, and then by record key, whatever
+ * order the changes came in; or with `asAdded` by that order.
  */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
-  readonly #rankOf: (record: object, key: string) => Rank;
+  readonly #rankOf: (record: object, key: string) => Ranked;
+  readonly #compareRanked: (a: Ranked, b: Ranked) => number;
   readonly #compare: (a: Entry, b: Entry) => number;
   readonly #lists = new Map<IndexKey, SortedList<Entry>>();
   readonly #places: Map<string, number> | undefined;
@@ -54,11 +58,12 @@ export class RecordIndex {
   private constructor({ of, sort, asAdded = false, byKey = false, field }: IndexSpecs) {
     this.#of = of;
     this.#byKey = byKey;
-    this.#keyIn = field !== undefined && (sort === undefined || byKey) ? textField(field) : () => undefined;
+    this.#keyIn = field !== undefined && (sort.length === 0 || byKey) ? textField(field) : () => undefined;
     this.#places = asAdded ? new Map() : undefined;
     // Most of the time of making an index is the way to each of its records
-    this.#rankOf = byKey ? (_, key) => rankOf(key) : sort ? ranking(sort) : () => undefined;
-    this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || a.place - b.place || compare(a.key, b.key);
+    this.#rankOf = byKey ? (_, key) => rankOf(key) : rankedBy(sort);
+    this.#compareRanked = comparisonOf(sort);
+    this.#compare = (a, b) => this.#compareRanked(a.rank, b.rank) || a.place - b.place || compare(a.key, b.key);
   }
 
   /** Makes the index of these records, one record after the other. */
@@ -105,7 +110,8 @@ export class RecordIndex {
   /** Prepares a change, which may throw, and returns a function that applies it and cannot fail. */
   prepare(key: string, before: object | undefined, after: object | undefined): () => void {
     const [from, to] = [this.#placeOf(key, before), this.#placeOf(key, after)];
-    const stays = (indexKey: IndexKey, other: Place) => from.entry.rank === to.entry.rank && other.under.includes(indexKey);
+    const stays = (indexKey: IndexKey, other: Place) =>
+      other.under.includes(indexKey) && this.#compareRanked(from.entry.rank, to.entry.rank) === 0;
     return () => {
       if (!after) this.#places?.delete(key);
       for (const indexKey of from.under) if (!stays(indexKey, to)) this.#takeOut(indexKey, from.entry);
@@ -146,6 +152,19 @@ export class RecordIndex {
     list.delete(entry);
     if (list.length === 0) this.#lists.delete(indexKey);
   }
+}
+
+/** Most indexes have one sort key, and then an entry has its rank and no list. */
+function rankedBy(sort: readonly SortKey[]): (record: object) => Ranked {
+  const [rank = () => undefined, ...more] = sort.map(ranking);
+  return more.length === 0 ? rank : (record) => [rank(record), ...more.map((one) => one(record))];
+}
+
+function comparisonOf(sort: readonly SortKey[]): (a: Ranked, b: Ranked) => number {
+  const [key, ...more] = sort;
+  if (!key) return () => 0;
+  if (more.length === 0) return (a, b) => compareRanks(a as Rank, b as Rank, key.direction);
+  return (a, b) => compareRankLists(a as Rank[], b as Rank[], sort);
 }
 
 /** Compares record keys by UTF-16 code unit, the same on every machine. */

@@ -1,5 +1,5 @@
 import type { Work } from '../core/work/slices.js';
-import type { Page, SortedSlice } from '../query/page.js';
+import { type Page, type SortedSlice, sortOf } from '../query/page.js';
 import type { SortKey } from '../query/sort.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 import { type Long, withoutPause } from './long.js';
@@ -57,11 +57,11 @@ export class Table implements Rows {
   }
 
   keysBy(from: Collection, name: string, indexKey: IndexKey, long?: Long): readonly string[] {
-    return this.#index(from, name, undefined, long).keys(indexKey);
+    return this.#index(from, name, [], long).keys(indexKey);
   }
 
   page(from: Collection, slice: SortedSlice, under?: Under, long?: Long): Page<object> {
-    const index = this.#index(from, under?.index, { path: slice.sortBy, direction: slice.direction }, long);
+    const index = this.#index(from, under?.index, sortOf(slice), long);
     const { count, rows } = index.page(under?.keys ?? [ALL], slice);
     return { count, rows: rows.map((key) => this.#records.get(key)!) };
   }
@@ -101,12 +101,12 @@ export class Table implements Rows {
   }
 
   /** An index, made at first use and kept up to date from then on. */
-  #index(from: Collection, name: string | undefined, sort: SortKey | undefined, long: Long = withoutPause): RecordIndex {
-    const id = [name, sort?.direction, sort?.path].join(' ');
+  #index(from: Collection, name: string | undefined, sort: readonly SortKey[], long: Long = withoutPause): RecordIndex {
+    const id = [name, ...sort.flatMap(({ direction, path }) => [direction, path])].join(' ');
     const known = this.#indexes.get(id);
     if (known) return known;
     const of = name === undefined ? () => ALL : from.indexes[name]!;
-    const byKey = sort !== undefined && sort.path === from.paths.key;
+    const byKey = sort.length === 1 && sort[0]?.path === from.paths.key;
     const specs = { of, sort, asAdded: from.asAdded, byKey, field: name === undefined ? undefined : from.fields[name] };
     const index = long(`index ${from.name} ${id}`, this.size, () => RecordIndex.making(this.#records, specs));
     this.#indexes.set(id, index);

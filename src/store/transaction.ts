@@ -2,9 +2,9 @@ import { notFound } from '../core/forms/errors.js';
 import { type ClockSetting, isoTime, readClock } from '../core/time/clock.js';
 import { objectId, uuid } from '../core/values/ids.js';
 import type { Work } from '../core/work/slices.js';
-import type { Page, SortedSlice } from '../query/page.js';
+import { type Page, type SortedSlice, sortOf } from '../query/page.js';
 import type { Change } from './change.js';
-import type { Collection, IndexKey, Under } from './collection.js';
+import { type Collection, type IndexKey, sortName, type Under } from './collection.js';
 import { type Long, withoutPause } from './long.js';
 import { Overlay } from './overlay.js';
 import type { Partition } from './partition.js';
@@ -76,7 +76,7 @@ export class Transaction implements Tx {
   }
 
   page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined {
-    if (!from.sorts.includes(slice.sortBy)) return undefined;
+    if (!from.sorts.includes(sortName(sortOf(slice).map(({ path }) => path)))) return undefined;
     return this.#rows(from.name).page(from, slice, under, this.#long) as Page<R>;
   }
 

@@ -34,7 +34,7 @@ export interface Tx {
   /**
    * One page of all records, or of those `under` some keys of an index; equal sort values are
    * ordered by record key. After the first call of a kind, its time depends on offset and limit,
-   * not on the number of records. Undefined if the collection does not list `sortBy` in its
+   * not on the number of records. Undefined if the collection does not list its fields in its
    * `sorts`.
    */
   page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined;

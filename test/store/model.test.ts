@@ -35,6 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const pages = [
   { slice: { sortBy: 'weight', direction: 'desc', limit: 2, offset: 0 } },
   { slice: { sortBy: 'tags', direction: 'asc', limit: 9, offset: 1 } },
+  { slice: { sortBy: 'city', direction: 'desc', thenBy: [{ path: 'weight', direction: 'asc' }], limit: 3, offset: 1 } },
   { slice: { sortBy: 'weight', direction: 'asc', limit: 2, offset: 1 }, under: { index: 'city', keys: ['Rome'] } },
   { slice: { sortBy: 'tags', direction: 'desc', limit: 3, offset: 0 }, under: { index: 'city', keys: ['Rome', 'Oslo', 'Rome', 'none'] } },
 ] as const;

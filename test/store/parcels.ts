@@ -17,7 +17,7 @@ export const parcels = collection<Parcel, 'city' | 'tag' | 'weight'>('parcels', 
   check: checkOf(openFields({ id: text })),
   key: 'id',
   indexes: { city: 'city', tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
-  sorts: ['weight', 'note', 'tags'],
+  sorts: ['weight', 'note', 'tags', ['city', 'weight']],
 });
 
 export const labels = collection<{ code: string; text: string }>('labels', {
