@@ -70,4 +70,5 @@ export const webhooks = collection<Webhook, 'identity' | 'events'>('webhooks', {
   label: 'Webhook',
   check: checkOf(fields(forms)),
   indexes: { identity: identityOf, events: { path: 'events', of: ({ events }) => [...new Set(events)] } },
+  sorts: ['createdAt'],
 });

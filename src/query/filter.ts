@@ -155,5 +155,22 @@ export const also = (filter: Filter, holds: (entity: never) => boolean): Filter 
   asksOnly: () => false,
 });
 
+/**
+ * A condition that an index knows: exactly the records that it has under `key` meet it. `path` is
+ * the path that the index is for.
+ */
+export interface IndexedCondition {
+  path: string;
+  key: string;
+  holds: (entity: never) => boolean;
+}
+
+/** Adds a condition that an index knows, so that a look-up need not test each entity. */
+export const alsoIn = (filter: Filter, { path, key, holds }: IndexedCondition): Filter => ({
+  ...also(filter, holds),
+  equals: (asked) => (asked === path ? [key] : filter.equals(asked)),
+  asksOnly: (asked) => asked === path && filter.asksOnly(),
+});
+
 /** The filter that matches everything. */
 export const everything: Filter = compileLists({});

@@ -36,13 +36,10 @@ export function isOpen(tx: Tx): (stock: Inventory) => boolean {
   return ({ locationNum }) => !closed.has(locationNum);
 }
 
-/** The stock records of a network, all or those of one SKU. */
-export function networkStock(tx: Tx, network: Network, sku?: string): Inventory[] {
-  const isMember = memberOf(tx, network);
-  const named = network.rules?.locationNums;
-  if (sku !== undefined) return tx.by(inventories, 'sku', sku).filter(isMember);
-  const candidates = named
-    ? [...new Set(named)].flatMap((locationNum) => tx.by(inventories, 'locationNum', locationNum))
-    : [...tx.list(inventories)];
-  return candidates.filter(isMember);
+/** The stock records that may belong to a network, all or those of one SKU: `memberOf` tells. */
+export function networkCandidates(tx: Tx, { rules }: Network, sku?: string): Iterable<Inventory> {
+  const named = rules?.locationNums;
+  if (sku !== undefined) return tx.by(inventories, 'sku', sku);
+  if (named === undefined) return tx.list(inventories);
+  return [...new Set(named)].flatMap((locationNum) => tx.by(inventories, 'locationNum', locationNum));
 }

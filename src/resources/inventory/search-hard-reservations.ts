@@ -1,12 +1,15 @@
 import { lookUp, type Search } from '../../kit/lookup.js';
-import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';
-import { also } from '../../query/filter.js';
+import { type Allocation, allocations, hasToSend } from '../../model/allocation.js';
+import { alsoIn } from '../../query/filter.js';
 import type { Listing } from '../../query/page.js';
 import type { Searchable } from '../../query/v3-field.js';
 import { compileSearch, compileSort } from '../../query/v3-search.js';
+import { alsoIndexed } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
 
-const hasUnits = ({ items }: Allocation): boolean => items.some((item) => pendingQuantity(item) > 0);
+const [UNITS, NONE] = ['units', 'none'];
+
+const kept = alsoIndexed(allocations, { keeps: (allocation) => (hasToSend(allocation) ? UNITS : NONE) });
 
 /**
  * Returns one page of the allocations that match and still have units to send, the newest first by
@@ -17,7 +20,7 @@ export function searchHardReservations(
   tx: Tx,
   { searchable, filters, sort, ...slice }: Search & { searchable: Searchable },
 ): Listing<Allocation> {
-  const filter = also(compileSearch(filters, searchable), hasUnits);
+  const filter = alsoIn(compileSearch(filters, searchable), { path: 'keeps', key: UNITS, holds: hasToSend });
   const keys = sort === undefined ? [{ path: 'allocationDate', direction: 'desc' as const }] : compileSort(sort, searchable);
-  return lookUp(tx, allocations, { filter, sort: keys, ...slice });
+  return lookUp(tx, kept, { filter, sort: keys, ...slice });
 }

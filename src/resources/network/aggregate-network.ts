@@ -1,8 +1,9 @@
-import { isOpen, networkStock } from '../../domain/stock/network-stock.js';
+import type { Work } from '../../core/work/slices.js';
+import { isOpen, memberOf, networkCandidates } from '../../domain/stock/network-stock.js';
 import { ENDLESS, type VirtualCounters, virtualCounters } from '../../domain/stock/virtual-counters.js';
 import { pageOf } from '../../kit/lookup.js';
-import type { Inventory } from '../../model/inventory.js';
-import { networks } from '../../model/network.js';
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { type Network, networks } from '../../model/network.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -38,14 +39,30 @@ export function sellable(stocks: readonly Inventory[], safetyStock = 0): Virtual
   };
 }
 
-function groupedBySku(stocks: readonly Inventory[]): Map<string, Inventory[]> {
-  const groups = new Map<string, Inventory[]>();
-  for (const stock of stocks) {
-    const group = groups.get(stock.sku);
-    if (group) group.push(stock);
-    else groups.set(stock.sku, [stock]);
+/** What a network has of a SKU. */
+interface Group {
+  network: Network;
+  sku: string;
+  stocks: Inventory[];
+}
+
+/** The records of networks by SKU, one record after the other. */
+function* grouping(tx: Tx, wanted: readonly Network[], sku: string | undefined): Work<Group[]> {
+  const all: Group[] = [];
+  for (const network of wanted) {
+    const isMember = memberOf(tx, network);
+    const groups = new Map<string, Inventory[]>();
+    for (const stock of networkCandidates(tx, network, sku)) {
+      yield;
+      if (!isMember(stock)) continue;
+      const group = groups.get(stock.sku);
+      if (group) group.push(stock);
+      else groups.set(stock.sku, [stock]);
+    }
+    const sorted = [...groups].sort(([a], [b]) => byText(a, b));
+    for (const [one, stocks] of sorted) all.push({ network, sku: one, stocks });
   }
-  return groups;
+  return all;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -57,10 +74,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: AggregationQuery): Listing<NetworkAggregation> {
   const wanted = networkId === undefined ? [...tx.list(networks)].sort((a, b) => byText(a.code, b.code)) : [tx.get(networks, networkId)];
-  const groups = wanted.flatMap((network) => {
-    const bySku = [...groupedBySku(networkStock(tx, network, sku))].sort(([a], [b]) => byText(a, b));
-    return bySku.map(([one, stocks]) => ({ network, sku: one, stocks }));
-  });
+  const size = sku === undefined ? tx.count(inventories) * wanted.length : wanted.length;
+  const groups = tx.long('sums of networks', size, () => grouping(tx, wanted, sku));
   const open = isOpen(tx);
   const page = pageOf(groups, { limit, offset });
   return {

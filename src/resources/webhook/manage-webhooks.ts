@@ -5,7 +5,7 @@ import { HIDDEN } from '../../core/values/secrets.js';
 import { endDeliveries, redirectDeliveries } from '../../domain/webhooks/deliveries.js';
 import { lookUp, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { identityOf, type Webhook, type WebhookHeader, webhooks } from '../../model/webhook.js';
-import { also, compileLists } from '../../query/filter.js';
+import { alsoIn, compileLists, type Filter } from '../../query/filter.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
@@ -124,16 +124,16 @@ export interface WebhookList extends Slice {
   apiVersion?: string | undefined;
 }
 
+const sentTo = (event: string | undefined, filter: Filter): Filter =>
+  event === undefined ? filter : alsoIn(filter, { path: 'events', key: event, holds: ({ events }: Webhook) => events.includes(event) });
+
 /**
  * Returns one page of the webhooks for an event and an API version, if they are named, oldest first
  * (a policy).
  */
 export const listWebhooks = (tx: Tx, { eventType, apiVersion, limit, offset }: WebhookList): Listing<Webhook> =>
   lookUp(tx, webhooks, {
-    filter: also(
-      compileLists({ apiVersion: apiVersion === undefined ? undefined : [apiVersion] }),
-      ({ events }: Webhook) => eventType === undefined || events.includes(eventType),
-    ),
+    filter: sentTo(eventType, compileLists({ apiVersion: apiVersion === undefined ? undefined : [apiVersion] })),
     sort: [{ path: 'createdAt', direction: 'asc' }],
     limit,
     offset,
