@@ -1,6 +1,6 @@
 import { keysOf, own, visitValues } from '../core/text/path.js';
 import { clearInstantOf } from '../core/time/instant.js';
-import type { Sources } from './source.js';
+import { askedAt, type Sources } from './source.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -15,7 +15,7 @@ export interface SortKey {
 /** Sorts by a dotted path that begins with the name of a field. */
 export function sortKey(path: string, direction: Direction, sources: Sources): SortKey {
   const [name = '', ...rest] = keysOf(path);
-  const { stored, read } = sources(name, rest[0] === undefined ? undefined : { [rest[0]]: null });
+  const { stored, read } = sources(name, askedAt(rest));
   return stored === undefined ? { path, direction, read } : { path: [stored, ...rest].join('.'), direction };
 }
 

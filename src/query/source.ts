@@ -18,5 +18,9 @@ export interface Source {
  */
 export type Sources = (name: string, asked?: unknown) => Source;
 
+/** The filter that asks for a path below a field, as `Sources` takes it. */
+export const askedAt = (below: readonly string[]): unknown =>
+  below.reduceRight<unknown>((asked, key) => ({ [key]: asked }), below.length > 0 ? null : undefined);
+
 /** The source of a field that is stored under its own name. */
 export const storedAs = (name: string): Source => ({ stored: name, read: (entity) => own(entity, name) });

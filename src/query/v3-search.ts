@@ -4,7 +4,7 @@ import { QUERY_BOUNDS } from './bounds.js';
 import { atPath, type Condition } from './condition.js';
 import { type Filter, filterOf } from './filter.js';
 import { type SortKey, sortKey } from './sort.js';
-import { storedAs } from './source.js';
+import { askedAt, storedAs } from './source.js';
 import { compileSearchCondition, countPatterns } from './v3-condition.js';
 import { readSearchField, type Searchable } from './v3-field.js';
 
@@ -57,7 +57,7 @@ function compileFilter(filter: Record<string, unknown>, place: string, searchabl
   const keys = readSearchField(filter.field, `${place}.field`, searchable, problems);
   const { negative, condition, exact } = compileSearchCondition(filter, place, problems);
   const [name = '', ...rest] = keys;
-  const { indexed, stored = indexed, read } = (searchable.sources ?? storedAs)(name);
+  const { indexed, stored = indexed, read } = (searchable.sources ?? storedAs)(name, askedAt(rest));
   const asked = atPath(rest, condition);
   if (negative) return { condition: (entity: unknown) => !asked(read(entity)) };
   return { condition: (entity: unknown) => asked(read(entity)), path: stored && [stored, ...rest].join('.'), exact };

@@ -1,5 +1,6 @@
 import { isObject, own } from '../../../core/text/path.js';
 import { exchange, fromMinor, toMinor } from '../../../core/values/money.js';
+import type { Sources } from '../../../query/source.js';
 
 /** A group of amounts of an order, in its own currency. */
 interface Group {
@@ -90,6 +91,22 @@ export const inCurrenciesOf = <V extends object>({ currencies, currency }: { cur
   const { currencies: _these, currency: _own, ...shown } = inCurrencies({ ...view, currencies, currency });
   return shown as V;
 };
+
+/** Whether a filter, or a sort, asks for an amount `…InCurrencies`, at this name or below it. */
+const asksForTwin = (name: string, asked: unknown): boolean =>
+  name.endsWith(SUFFIX) || (isObject(asked) && Object.entries(asked).some(([below, one]) => asksForTwin(below, one)));
+
+/** Where an order holds what v3 shows of it: the twins of amounts are only in the view. */
+export const withTwinSources =
+  (sources: Sources, view: (order: never) => object): Sources =>
+  (name, asked) =>
+    asksForTwin(name, asked) ? { read: (order) => own(view(order as never), name) } : sources(name, asked);
+
+/** The names, and those of the twins of amounts among them. */
+export const namesWithTwins = (names: readonly string[]): string[] => [
+  ...names,
+  ...names.filter((name) => amounts.has(name)).map((name) => name + SUFFIX),
+];
 
 /** An order as v2 shows it, which knows plain amounts only (documented of v3's `…InCurrencies`). */
 export function withoutTwins<V>(view: V): V {

@@ -5,7 +5,7 @@ import { spellings } from '../../../kit/spelled.js';
 import type { Order } from '../../../model/order.js';
 import { innerOfOrder } from '../../../model/order-inner.js';
 import type { Searchable } from '../../../query/v3-field.js';
-import { inCurrencies } from './currencies.js';
+import { inCurrencies, namesWithTwins, withTwinSources } from './currencies.js';
 import { appeasementsV3, discountsV3, feesV3, orderReturnsToV3 } from './v3-amounts.js';
 import { auditSpellings, auditToV3 } from './v3-audit.js';
 import { orderCancellations } from './v3-cancellations.js';
@@ -65,7 +65,7 @@ const same = [
   ...['returnTotal', 'cancelTotal', 'invoiceTotal', 'originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'adjustmentTotal'],
   ...['adjustments', 'erroredFields', 'transactionLogs'],
 ];
-const known = [...Object.keys(orderFields.entries), ...same];
+const known = namesWithTwins([...Object.keys(orderFields.entries), ...same]);
 const names = new Set(known);
 
 /**
@@ -75,5 +75,5 @@ const names = new Set(known);
 export const searchableOrders: Searchable = {
   prefix: 'order',
   fields: { has: (name) => names.has(name), known, spelled: orderFields.spelled },
-  sources: orderFields.sources(orderToV3),
+  sources: withTwinSources(orderFields.sources(orderToV3), orderToV3),
 };
