@@ -133,7 +133,7 @@ export const policies = {
   unknownFields: {
     default: 'tell' as 'tell' | 'refuse' | 'ignore',
     describes:
-      'What the sandbox does with unknown fields, duplicate keys and references that lead nowhere: accept them and name them in the header x-sandbox-unknown-fields, answer 400, or accept them silently. --strict starts with refuse.',
+      'What the sandbox does with unknown fields (in filters and sorts too), duplicate keys and references that lead nowhere: accept them and name them in the header x-sandbox-unknown-fields, answer 400, or accept them silently. --strict starts with refuse.',
     check: isOneOf('tell', 'refuse', 'ignore'),
   },
   exportAfter: { default: 'PT2S', describes: 'How long an export waits before its file is written.', check: isWait },

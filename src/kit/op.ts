@@ -1,5 +1,6 @@
 import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/forms/errors.js';
+import type { SearchSpelling } from '../core/text/path.js';
 import type { Work } from '../core/work/slices.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
@@ -36,6 +37,8 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   errors?: Partial<Record<Failure, number>>;
   /** Renames the record's fields in a refusal to the version's names. */
   names?: FieldNames;
+  /** How a search may also name the fields of what it finds. */
+  spelled?: SearchSpelling | undefined;
 };
 
 type DefaultsOf<Defaults, Id> = Id extends keyof Defaults ? Defaults[Id] : never;
@@ -57,7 +60,7 @@ type OpOf<Contract, Defaults> = <
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
-  (operationId, { does, with: input, prepares, returns, partly, headers, status, errors, names }) => ({
+  (operationId, { does, with: input, prepares, returns, partly, headers, status, errors, names, spelled }) => ({
     operationId,
     runs: (tx, call, tell, tellPart) => {
       const asked = input(call as never);
@@ -70,6 +73,7 @@ export const opFor =
     },
     ...(status !== undefined && { status }),
     ...(errors && { errors }),
+    ...(spelled && { spelled }),
   });
 
 /** How an operation is answered outside a transaction. It gets all headers that the client sent. */

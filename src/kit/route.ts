@@ -1,4 +1,5 @@
 import type { Failure } from '../core/forms/errors.js';
+import type { SearchSpelling } from '../core/text/path.js';
 import type { Tx } from '../store/tx.js';
 
 /** A request that has been checked against the contract. */
@@ -40,6 +41,7 @@ export type Tell = (name: string, value: string) => void;
  */
 export interface CommandRoute extends Statuses {
   runs: (tx: Tx, call: Call, tell: Tell, tellPart?: () => void) => unknown;
+  spelled?: SearchSpelling;
 }
 
 /**

@@ -1,6 +1,12 @@
 /** Splits a dotted path into its keys: `shipInfo.shipToId` is `['shipInfo', 'shipToId']`. */
 export const keysOf = (path: string): string[] => path.split('.');
 
+/**
+ * How a search may also name fields: turns the keys of a path, which follow the kind of record,
+ * into the names that answers have.
+ */
+export type SearchSpelling = (keys: readonly string[], kind: string) => readonly string[];
+
 /** Tests whether a value is a JSON object, not null and not a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,6 +12,7 @@ export const v3: Routes = [
   op('searchAllocations', {
     does: searchAllocations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: allocationFieldsV3.spelled,
     returns: pageToV3(allocationToV3),
   }),
   op('updateAllocationByRequest', {

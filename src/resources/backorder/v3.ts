@@ -63,11 +63,12 @@ const fields = fieldTable<Reservation, StandingReservation>()({
 export const reservationToV3 = fields.view;
 
 /** The fields that a search can name, in v3's or in v2's spelling. */
-const searchable = (stand: (reservation: Reservation) => StandingReservation): Searchable =>
-  alsoNamed(
-    { prefix: 'backOrderPreOrder', fields, sources: fields.sources(stand) },
-    { backOrderedQuantity: 'quantity', toReleaseQuantity: 'releasedQuantity', consentToDelay: 'isDelayConsented' },
-  );
+const named = alsoNamed(
+  { prefix: 'backOrderPreOrder', fields },
+  { backOrderedQuantity: 'quantity', toReleaseQuantity: 'releasedQuantity', consentToDelay: 'isDelayConsented' },
+);
+
+const searchable = (stand: (reservation: Reservation) => StandingReservation): Searchable => ({ ...named, sources: fields.sources(stand) });
 
 const { names } = fields;
 
@@ -82,6 +83,7 @@ export const v3: Routes = [
   op('searchBackordersPreorders', {
     does: searchReservations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: named.fields.spelled,
     returns: pageToV3(reservationToV3),
   }),
 ];

@@ -10,7 +10,7 @@ import { orders } from '../../model/order.js';
 import { shipments } from '../../model/shipment.js';
 import { shippingMethods } from '../../model/shipping-method.js';
 import type { Sources } from '../../query/source.js';
-import type { Searchable } from '../../query/v3-field.js';
+import type { Searchable, Spelled } from '../../query/v3-field.js';
 import type { Collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
 import { allocationOnce, allocationSources } from '../allocation/views/v2.js';
@@ -149,3 +149,17 @@ export const moduleRecords: Readonly<Record<ExportModule, ModuleRecords>> = {
     },
   ),
 };
+
+const noTransaction = (): Tx => {
+  throw new Error('Names are known without a transaction');
+};
+
+const spellings = new Map<string, Spelled | undefined>(
+  Object.values(moduleRecords).map(({ searchable }) => {
+    const { prefix, fields } = searchable(noTransaction);
+    return [prefix, fields.spelled];
+  }),
+);
+
+/** How the sort of an export may also name fields, as a search of its module may. */
+export const spelledInModules = (keys: readonly string[], kind: string): readonly string[] => spellings.get(kind)?.(keys) ?? keys;

@@ -4,6 +4,7 @@ import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { ExportJob } from '../../model/export-job.js';
 import { type AddressedExport, archiveHeaders, createExport, getAddressedExport, searchExports } from './manage-exports.js';
+import { spelledInModules } from './modules.js';
 
 /** The fields of v3's ExportJob, beside the address of its file. */
 const fields = fieldTable<ExportJob>()(
@@ -37,12 +38,14 @@ export const v3: Routes = [
       archive: true,
       query: { filters, ...(sort !== undefined && { sort }) },
     }),
+    spelled: spelledInModules,
     returns: jobToV3,
     status: 202,
   }),
   op('searchExports', {
     does: searchExports,
     with: ({ query, body, self }) => ({ ...query, ...body, searchable, self }),
+    spelled: fields.spelled,
     returns: pageToV3(exportToV3),
   }),
   op('getExportHeadersV3', {

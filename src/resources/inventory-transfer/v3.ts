@@ -27,6 +27,7 @@ export const v3: Routes = [
   op('searchTransfers', {
     does: searchTransfers,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: foundToV3(transferToV3, ({ shipmentId }) => ({ shipmentId })),
   }),
   op('queryTransfers', {

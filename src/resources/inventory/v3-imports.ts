@@ -15,6 +15,7 @@ export const importRoutes: Routes = [
   op('searchInventoryImports', {
     does: searchImports,
     with: ({ query, body, self }) => ({ ...query, ...body, searchable: searchableImports, self }),
+    spelled: searchableImports.fields.spelled,
     returns: pageToV3((one) => importToV3(one)),
   }),
   op('getInventoryImport', {

@@ -40,6 +40,7 @@ export const v3: Routes = [
   op('searchInventories', {
     does: searchInventories,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: foundStock,
   }),
   op('findInventories', {
@@ -74,6 +75,7 @@ export const v3: Routes = [
   op('searchHardReservations', {
     does: searchHardReservations,
     with: ({ query, body }) => ({ ...query, ...body, searchable: hardSearchable }),
+    spelled: hardSearchable.fields.spelled,
     returns: pageToV3(hardReservationToV3),
   }),
   op('findInventoriesByGeography', {

@@ -31,6 +31,7 @@ export const v3: Routes = [
   op('searchInvoices', {
     does: searchInvoices,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: foundToV3(invoiceToV3, ({ invoiceId }) => ({ invoiceId })),
   }),
   op('getInvoiceV3', { does: getInvoice, with: ({ path }) => path.invoiceId, returns: invoiceToV3 }),

@@ -26,10 +26,12 @@ export const v3: Routes = [
   op('searchLocations', {
     does: searchLocations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: fields.spelled,
     returns: pageToV3(locationToV3),
   }),
   op('searchLocationsNearby', {
     does: searchNearPlace,
+    spelled: fields.spelled,
     with: ({ query, body: { filters, origin } }) => ({
       ...query,
       filters,

@@ -41,6 +41,7 @@ export const v3: Routes = [
   op('searchOrders', {
     does: searchOrders,
     with: ({ query, body }) => ({ ...query, ...body, searchable: searchableOrders }),
+    spelled: orderFields.spelled,
     prepares: ({ rows }) => viewing(rows, orderToV3),
     returns: pageToV3(orderToV3),
   }),

@@ -48,6 +48,7 @@ export const v3: Routes = [
   op('searchImports', {
     does: searchImports,
     with: ({ query, body, self }) => ({ ...query, ...body, searchable, self }),
+    spelled: fields.spelled,
     returns: pageToV3(importToV3),
   }),
   op('getImport', { does: getImport, with: ({ path, self }) => ({ importId: path.importId, self }), returns: importToV3 }),

@@ -60,6 +60,7 @@ export const v3: Routes = [
   op('searchShipments', {
     does: searchShipments,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: foundToV3(shipmentToV3, ({ shipmentId }) => ({ shipmentId })),
   }),
   op('getShipmentV3', { does: getShipment, with: ({ path }) => path.shipmentId, returns: shipmentToV3 }),

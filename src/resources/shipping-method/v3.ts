@@ -30,6 +30,7 @@ export const v3: Routes = [
   op('searchShippingMethods', {
     does: searchShippingMethods,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: pageToV3(methodToV3),
   }),
   op('filterShippingMethodsByItem', {

@@ -4,7 +4,7 @@ import type { Routes } from '../../kit/route.js';
 import { createWebhook, deleteWebhook, getWebhook, replaceWebhook, searchWebhooks } from './manage-webhooks.js';
 import { searchEvents } from './query-events.js';
 import { retriedDeliveries, retryEvent } from './retry-event.js';
-import { eventToV3, retryToV3, searchableEvents } from './views/event-v3.js';
+import { eventFields, eventToV3, retryToV3, searchableEvents } from './views/event-v3.js';
 import { searchable, webhookFields, webhookToV3 } from './views/v3.js';
 
 const { names } = webhookFields;
@@ -20,11 +20,13 @@ export const v3: Routes = [
   op('searchWebhooks', {
     does: searchWebhooks,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    spelled: searchable.fields.spelled,
     returns: pageToV3(webhookToV3),
   }),
   op('searchEventLogs', {
     does: searchEvents,
     with: ({ query, body }) => ({ ...query, ...body, searchable: searchableEvents }),
+    spelled: eventFields.spelled,
     returns: pageToV3(eventToV3),
   }),
   sending('retryWebhookEventV3', {

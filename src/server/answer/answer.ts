@@ -151,6 +151,8 @@ function identify({ req, res, conventions }: Exchange, { requestIdOf }: Services
   res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
 }
 
+const spellingOf = (route: AnswerRoute | undefined) => (route && 'runs' in route ? route.spelled : undefined);
+
 const takesLongBody = (route: AnswerRoute | undefined): boolean => route !== undefined && 'answers' in route && route.longBody === true;
 
 /** Reads the request and checks it against the contract. */
@@ -167,7 +169,9 @@ async function check(
   checkDigits({ ...path, ...query }, numberNames);
   const isLong = takesLongBody(exchange.route);
   const received = need === 'none' ? undefined : await (isLong ? services.readLongBody : services.readBody)(req, res, need);
-  const { body, cleared, notes } = isLong ? await inSlices(operation.readingBody(received)) : operation.readBody(received);
+  const { body, cleared, notes } = isLong
+    ? await inSlices(operation.readingBody(received))
+    : operation.readBody(received, spellingOf(exchange.route));
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
   const validator = await operation.validator();

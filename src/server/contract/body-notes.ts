@@ -1,6 +1,6 @@
 import { fieldName, type Path } from '../../core/text/field-name.js';
 import { keysOf, valuesAt } from '../../core/text/path.js';
-import { type Note, unknownField, unknownValue } from './note.js';
+import { type Note, unknownField, unknownFieldName, unknownValue } from './note.js';
 
 /** Further mistakes are not noted. */
 const MOST_NOTES = 20;
@@ -52,6 +52,11 @@ export class BodyNotes {
   /** Notes an unknown value at the current position. */
   value(value: string, known: readonly string[]): void {
     if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told(this.#path), ...unknownValue(value, known) });
+  }
+
+  /** Notes a value at the current position that should name a field, and names none. */
+  fieldName(value: string, known: readonly string[]): void {
+    if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told(this.#path), ...unknownFieldName(value, known) });
   }
 
   /** Remembers a value that must also exist elsewhere in the body. */

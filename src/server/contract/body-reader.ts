@@ -1,10 +1,11 @@
-import { isObject, own } from '../../core/text/path.js';
+import { isObject, own, type SearchSpelling } from '../../core/text/path.js';
 import { isoTime } from '../../core/time/clock.js';
 import { instantOf } from '../../core/time/instant.js';
 import type { Work } from '../../core/work/slices.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
 import { noteFilters, noteSearch } from './filter-notes.js';
+import { noteSort, noteSortBy } from './named-field.js';
 import type { Note } from './note.js';
 
 /**
@@ -30,28 +31,46 @@ export interface ReadBody {
   readonly notes: readonly Note[];
 }
 
-const FILTERS = 'filters';
+/** The shapes of the records that a query finds: what its filters and its sort can name. */
+export interface Queried {
+  readonly filtered: Shape | undefined;
+  readonly sorted: Shape | undefined;
+  /** How a search may also name fields. */
+  readonly spelled?: SearchSpelling | undefined;
+}
+
 const NOTHING: readonly never[] = [];
 
 /**
  * Normalizes a parsed body by its shape, in one pass and in place, before it is checked; a step is
  * one entry of a list. A null in
  * an optional field, or among a list of objects, is removed; dates are converted to UTC. Free-form
- * objects stay as they are. `record` is the shape of what the `filters` of a
- * query select.
+ * objects stay as they are. `queried` says what a query may ask for.
  */
-export function* readingBody(body: unknown, shape: Shape | undefined, record?: Shape): Work<ReadBody> {
+export function* readingBody(body: unknown, shape: Shape | undefined, queried?: Queried): Work<ReadBody> {
   if (!shape) return { body, cleared: NOTHING, notes: NOTHING };
   const cleared: string[] = [];
   const notes = new BodyNotes();
   const value = yield* read(body, shape, notes, cleared);
-  const filters = record && own(value, FILTERS);
-  if (record) {
-    notes.enter(FILTERS);
-    if (isObject(filters)) noteFilters(filters, record, notes);
-    else if (Array.isArray(filters)) noteSearch(filters, record, notes);
-  }
+  if (queried) noteQuery(value, queried, notes);
   return { body: value, cleared, notes: notes.of(value) };
+}
+
+/** Notes what a query asks for and no record has. */
+function noteQuery(query: unknown, { filtered, sorted, spelled }: Queried, notes: BodyNotes): void {
+  const noteIn = (name: string, note: (asked: unknown) => void): void => {
+    notes.enter(name);
+    note(own(query, name));
+    notes.leave();
+  };
+  if (filtered)
+    noteIn('filters', (filters) => {
+      if (isObject(filters)) noteFilters(filters, filtered, notes);
+      else if (Array.isArray(filters)) noteSearch(filters, filtered, notes, spelled);
+    });
+  if (!sorted) return;
+  noteIn('sortBy', (name) => typeof name === 'string' && noteSortBy(name, sorted, notes));
+  noteIn('sort', (sort) => typeof sort === 'string' && noteSort(sort, sorted, notes, spelled));
 }
 
 function* read(value: unknown, shape: Shape, notes: BodyNotes, cleared?: string[]): Work<unknown> {

@@ -50,7 +50,8 @@ function tableOf(all: readonly Operation[]): ReadonlyMap<string, Operation> {
  */
 export function createContract(document: OpenApiDocument, checks?: FindChecks): Contract {
   const part = { document, checks };
-  const operations = tableOf(placesIn(document).map((place) => new Operation(place, () => part)));
+  const find = (id: string) => operations.get(id);
+  const operations = tableOf(placesIn(document).map((place) => new Operation(place, () => part, find)));
   return { document, operations, find: createRouter(operations.values()) };
 }
 
@@ -68,7 +69,8 @@ export function createBuiltContract({ places, part }: BuiltContract, read: () =>
     parts.set(family, loaded);
     return loaded;
   };
-  const operations = tableOf(places.map(([id, method, path, family]) => new Operation({ id, method, path }, () => partOf(family))));
+  const find = (id: string) => operations.get(id);
+  const operations = tableOf(places.map(([id, method, path, family]) => new Operation({ id, method, path }, () => partOf(family), find)));
   let document: OpenApiDocument | undefined;
   return {
     get document() {

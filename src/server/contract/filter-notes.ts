@@ -1,6 +1,7 @@
-import { isObject, keysOf } from '../../core/text/path.js';
+import { isObject, type SearchSpelling } from '../../core/text/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
+import { namedKeys, noteSearched } from './named-field.js';
 
 const BOUNDS = ['gt', 'gte', 'lt', 'lte'];
 /** Deeper filters are refused. */
@@ -40,23 +41,22 @@ export function noteFilters(filters: Record<string, unknown>, record: Shape, not
  * field.
  */
 function nestedForm(name: string, record: Shape): string | undefined {
-  const keys = fieldKeys(name);
+  const keys = namedKeys(name);
   if (keys.length < 2 || !record.field(keys[0] as string)) return undefined;
   return keys.reduceRight((below, key) => (below === '' ? key : `${key}: { ${below} }`), '');
 }
-
-/** The keys of a field's name, in which lists can be marked: `items[].sku`. */
-const fieldKeys = (name: string): string[] => keysOf(name.replaceAll('[]', ''));
 
 /**
  * Notes the fields in the filters of a v3 search that no record has, and the values that none can
  * have. The name of a field begins with the kind of record: `order.items.sku`.
  */
-export function noteSearch(filters: readonly unknown[], record: Shape, notes: BodyNotes): void {
+export function noteSearch(filters: readonly unknown[], record: Shape, notes: BodyNotes, spelled?: SearchSpelling): void {
   for (const [i, filter] of filters.entries()) {
     if (!isObject(filter) || typeof filter['field'] !== 'string') continue;
     notes.enter(i);
-    const shape = noteSearched(filter['field'], record, notes);
+    notes.enter('field');
+    const shape = noteSearched(filter['field'], record, notes, spelled);
+    notes.leave();
     if (shape && !shape.isObject) {
       for (const name of ['value', 'values']) {
         notes.enter(name);
@@ -66,26 +66,6 @@ export function noteSearch(filters: readonly unknown[], record: Shape, notes: Bo
     }
     notes.leave();
   }
-}
-
-/** Notes a field that no record has; otherwise returns the shape of its values, if it is known. */
-function noteSearched(field: string, record: Shape, notes: BodyNotes): Shape | undefined {
-  const [kind = '', ...keys] = fieldKeys(field);
-  const found = [kind];
-  let shape = record;
-  for (const key of keys) {
-    const part = shape.field(key);
-    if (!part) {
-      if (shape.isObject && shape.knows(key)) return undefined;
-      notes.enter('field');
-      notes.value(field, shape.isObject ? shape.names.map((name) => [...found, name].join('.')) : [found.join('.')]);
-      notes.leave();
-      return undefined;
-    }
-    found.push(key);
-    shape = part.entry() ?? part;
-  }
-  return shape;
 }
 
 function noteAsked(asked: unknown, shape: Shape, notes: BodyNotes): void {

@@ -27,6 +27,10 @@ function unknownWord(word: string, noun: string, known: readonly string[], other
 export const unknownField = (name: string, known: readonly string[], otherwise?: string): Said =>
   unknownWord(name, 'a known field', known, otherwise);
 
+/** Describes a value that should name a field; in lists of sort keys it is one of them. */
+export const unknownFieldName = (name: string, known: readonly string[]): Said =>
+  unknownWord(name, `a known field: ${shown(name)}`, known, 'unknown field');
+
 /** Describes an unknown value. */
 export const unknownValue = (value: string, known: readonly string[]): Said =>
   unknownWord(value, `a known value: ${shown(value)}`, known, 'unknown value');

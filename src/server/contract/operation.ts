@@ -1,11 +1,13 @@
+import type { SearchSpelling } from '../../core/text/path.js';
 import { atOnce, type Work } from '../../core/work/slices.js';
 import { type Shape, shapeOf } from '../../openapi/body-shape.js';
 import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../openapi/openapi-document.js';
-import { type ReadBody, readingBody } from './body-reader.js';
+import { type Queried, type ReadBody, readingBody } from './body-reader.js';
 import { cutDocument } from './cut.js';
 import { recordShape } from './filter-notes.js';
 import type { FindChecks } from './kept-checks.js';
 import { gatherFacts, isOwnHeader, type OperationFacts } from './operation-facts.js';
+import { queriedBy } from './queried.js';
 import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';
 
@@ -40,15 +42,20 @@ export class Operation {
   #facts: OperationFacts | undefined;
   #validator: Promise<Validator> | undefined;
   #brief: Promise<Validator> | undefined;
-  #shapes: { body: Shape | undefined; record: Shape | undefined } | undefined;
+  readonly #other: (id: string) => Operation | undefined;
+  #shapes: { body: Shape | undefined; queried: ((body: unknown) => Queried) | undefined } | undefined;
 
-  /** `part` is called when the operation is first called. */
-  constructor({ id, method, path }: Place, part: () => Part) {
+  /**
+   * `part` is called when the operation is first called, and `other` finds another one of the
+   * contract.
+   */
+  constructor({ id, method, path }: Place, part: () => Part, other: (id: string) => Operation | undefined) {
     this.id = id;
     this.method = method;
     this.path = path;
     this.version = versionOf(path);
     this.#part = part;
+    this.#other = other;
   }
 
   get #document(): OpenApiDocument {
@@ -94,15 +101,19 @@ export class Operation {
     for (const [status, response] of this.#answers()) validator.response(Number(status), this.#sampleFor(response));
   }
 
-  /** Normalizes a parsed body by the contract: see `readingBody`. */
-  readBody(body: unknown): ReadBody {
-    return atOnce(this.readingBody(body));
+  /**
+   * Normalizes a parsed body by the contract: see `readingBody`. `spelled` says how a search may
+   * also name fields.
+   */
+  readBody(body: unknown, spelled?: SearchSpelling): ReadBody {
+    return atOnce(this.readingBody(body, spelled));
   }
 
   /** `readBody` one entry of a list at a time. */
-  readingBody(body: unknown): Work<ReadBody> {
+  readingBody(body: unknown, spelled?: SearchSpelling): Work<ReadBody> {
     this.#shapes ??= this.#findShapes();
-    return readingBody(body, this.#shapes.body, this.#shapes.record);
+    const { body: shape, queried } = this.#shapes;
+    return readingBody(body, shape, queried && { ...queried(body), spelled });
   }
 
   /** The shape of its body; undefined if it has none. */
@@ -111,11 +122,20 @@ export class Operation {
     return this.#shapes.body;
   }
 
-  /** Returns the shape of the body, and for a query that of the records it finds. */
+  /** The shape of the records that it answers in a list or a page, if it does. */
+  get recordShape(): Shape | undefined {
+    return recordShape(this.#shapeIn(this.#answers()[0]?.[1]));
+  }
+
+  /** Returns the shape of the body, and for a query how to find those of the records it finds. */
   #findShapes() {
-    const shape = (holder: Json | undefined) => shapeOf(this.#document, jsonSchemaOf(this.#document, holder));
-    const body = shape(this.#node['requestBody']);
-    return { body, record: body?.names.includes('filters') ? recordShape(shape(this.#answers()[0]?.[1])) : undefined };
+    const body = this.#shapeIn(this.#node['requestBody']);
+    const isQuery = body?.names.some((name) => ['filters', 'sortBy', 'sort'].includes(name)) === true;
+    return { body, queried: isQuery ? queriedBy(this.#node['x-records'], this, this.#other) : undefined };
+  }
+
+  #shapeIn(holder: Json | undefined): Shape | undefined {
+    return shapeOf(this.#document, jsonSchemaOf(this.#document, holder));
   }
 
   /** A sample body of a request or response. */

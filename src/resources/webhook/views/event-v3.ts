@@ -36,7 +36,7 @@ const lastAt = ({ sent, createdAt }: StandingEvent): string =>
   attemptsOf(sent).reduce((latest, { at }) => (at > latest ? at : latest), createdAt);
 
 /** The fields of v3's EventLog. */
-const fields = fieldTable<WebhookEvent & WithMerchant, StandingEvent & WithMerchant>()({
+export const eventFields = fieldTable<WebhookEvent & WithMerchant, StandingEvent & WithMerchant>()({
   eventRequestId: { readOnly: 'eventRequestId' },
   channelId: { readOnly: 'channel' },
   tenantId: { shows: ({ tenantId }) => tenantId },
@@ -53,7 +53,7 @@ const fields = fieldTable<WebhookEvent & WithMerchant, StandingEvent & WithMerch
 });
 
 /** An entry of the event log as v3's EventLog. */
-export const eventToV3 = fields.view;
+export const eventToV3 = eventFields.view;
 
 /**
  * The fields that a search can name, in v2's spelling too. Published filters have the prefix of
@@ -62,8 +62,8 @@ export const eventToV3 = fields.view;
 export const searchableEvents = (stand: (event: WebhookEvent) => StandingEvent): Searchable => ({
   prefix: 'eventLog',
   otherPrefix: 'webhook',
-  fields,
-  sources: fields.sources(stand),
+  fields: eventFields,
+  sources: eventFields.sources(stand),
 });
 
 /** A retried delivery as v3's WebhookRetryResult: FAILED if it was not sent, or had no answer. */
