@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type LaterCall, laterCall, ofLatest } from './later-calls.js';
 
 /** The version by which a call is made. */
 type By = 'v2' | 'v3';
@@ -32,7 +33,8 @@ export type Call =
   | { elsewhere: number; city: string }
   | { fees: number; line: number | undefined; amount: number }
   | { reallocate: By; at: number; to: number }
-  | { advance: string };
+  | { advance: string }
+  | LaterCall;
 
 const by = fc.constantFrom<By>('v2', 'v3');
 const n = fc.constantFrom(-1, -1, -1, 0, 1);
@@ -70,9 +72,12 @@ const sentBack = fc.record({
   exchange: rarely,
 });
 
+const stock = fc.record({ stock: by, sku: fc.constantFrom('A', 'B', 'C'), locationNum: place, onHand: fc.nat(9) });
+const consent = fc.record({ consent: by, at: fc.nat(2), answer: fc.constantFrom('ACCEPT', 'DECLINE') } as const) as fc.Arbitrary<Call>;
+
 const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 3, arbitrary: placed },
-  { weight: 3, arbitrary: fc.record({ stock: by, sku: fc.constantFrom('A', 'B', 'C'), locationNum: place, onHand: fc.nat(9) }) },
+  { weight: 5, arbitrary: stock },
   { weight: 6, arbitrary: moved as fc.Arbitrary<Call> },
   { weight: 6, arbitrary: shipped },
   { weight: 4, arbitrary: sentBack },
@@ -90,10 +95,7 @@ const call: fc.Arbitrary<Call> = fc.oneof(
       refunded: maybe(amount),
     }),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({ consent: by, at: fc.nat(2), answer: fc.constantFrom('ACCEPT', 'DECLINE') } as const) as fc.Arbitrary<Call>,
-  },
+  { weight: 3, arbitrary: consent },
   {
     weight: 2,
     arbitrary: fc.record({ softly: fc.constantFrom('reserve', 'release'), sku, quantity: few, cart } as const) as fc.Arbitrary<Call>,
@@ -131,11 +133,39 @@ const suspect: fc.Arbitrary<Call[]> = fc
   .tuple(placed, by, fc.constantFrom('release' as const, 'cancel' as const))
   .map(([first, fraud, how]) => [first, { act: 'HOLD_FRAUD', n: -1 }, { fraud, n: -1, how }]);
 
+/** An order that is paid and allocated, and what becomes of it before and after it is sent. */
+const sold: fc.Arbitrary<Call[]> = fc
+  .tuple(placed, shipped, fc.array(laterCall, { maxLength: 3 }), fc.array(fc.oneof(laterCall, sentBack), { maxLength: 5 }))
+  .map(([first, ship, before, after]) => [
+    { ...first, paid: 100 },
+    { move: 'release', n: -1 },
+    { move: 'allocate', n: -1 },
+    ...before.map(ofLatest),
+    { ...ship, n: -1 },
+    ...after.map(ofLatest),
+  ]);
+
+/** An order that waits for stock, and what becomes of it meanwhile. */
+const waiting: fc.Arbitrary<Call[]> = fc
+  .tuple(placed, fc.array(fc.oneof(laterCall, consent, consent, stock), { maxLength: 4 }))
+  .map(([first, meanwhile]) => [
+    { ...first, lines: first.lines.map((one) => ({ ...one, sku: 'C', backorder: true, fulfilled: true, managed: true })) },
+    { move: 'release', n: -1 },
+    { move: 'allocate', n: -1 },
+    ...meanwhile.map(ofLatest),
+  ]);
+
 /** Calls of both versions to one tenant, in which some orders go far. */
 export const calls: fc.Arbitrary<Call[]> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: call.map((one) => [one]) }, { weight: 3, arbitrary: sale }, { weight: 1, arbitrary: suspect }), {
-    minLength: 8,
-    maxLength: 16,
-    size: 'max',
-  })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: call.map((one) => [one]) },
+      { weight: 4, arbitrary: laterCall.map((one) => [one]) },
+      { weight: 3, arbitrary: sale },
+      { weight: 3, arbitrary: sold },
+      { weight: 2, arbitrary: waiting },
+      { weight: 1, arbitrary: suspect },
+    ),
+    { minLength: 8, maxLength: 16, size: 'max' },
+  )
   .map((all) => all.flat());

@@ -7,6 +7,8 @@ import { shipments } from '../../src/model/shipment.js';
 import type { Tx } from '../../src/store/tx.js';
 import { type Answer, NOW, type Tenant } from '../support/tenant.js';
 import type { Call, CalledLine } from './calls.js';
+import { isLater } from './later-calls.js';
+import { makeLaterCall } from './make-later-call.js';
 
 /** A tenant that is called, and its records. */
 export interface World {
@@ -210,6 +212,7 @@ function reallocate({ tenant, look }: World, { reallocate: by, at, to }: Of<'rea
 /** Makes a call; undefined if there is nothing that it could be about. */
 export function makeCall(world: World, now: Call): Promise<Answer> | undefined {
   const { tenant, look } = world;
+  if (isLater(now)) return makeLaterCall(world, now);
   if ('place' in now) return place(world, now);
   if ('stock' in now) return stock(world, now);
   if ('softly' in now) {

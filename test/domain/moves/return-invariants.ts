@@ -1,4 +1,5 @@
 import { type Allocation, allocations } from '../../../src/model/allocation.js';
+import { isInventoryManaged } from '../../../src/model/fulfillment.js';
 import { type Inventory, inventories } from '../../../src/model/inventory.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import type { Tx } from '../../../src/store/tx.js';
@@ -33,14 +34,17 @@ const onHandOf = (all: Records<Inventory>): number => sum([...all].map(({ counte
 
 /**
  * Units that left stock a second time, as the histories tell; undefined where some of a SKU's stock
- * never runs out.
+ * never runs out. Those of a line whose stock nobody counts leave none.
  */
 function reshipped(all: Records<Order>, stock: readonly Inventory[]): number | undefined {
   let units = 0;
-  for (const { auditType, sku, quantity = 0 } of [...all].flatMap(({ auditLogs }) => auditLogs)) {
-    const own = auditType === 'RESHIP' ? stock.filter((one) => one.sku === sku) : [];
-    if (own.some(({ infiniteInventory }) => infiniteInventory)) return undefined;
-    if (own.length > 0) units += quantity;
+  for (const { items, auditLogs } of all) {
+    const uncounted = new Set(items.filter((line) => !isInventoryManaged(line)).map(({ lineItemId }) => lineItemId));
+    for (const { auditType, lineItemId = '', sku, quantity = 0 } of auditLogs) {
+      const own = auditType === 'RESHIP' && !uncounted.has(lineItemId) ? stock.filter((one) => one.sku === sku) : [];
+      if (own.some(({ infiniteInventory }) => infiniteInventory)) return undefined;
+      if (own.length > 0) units += quantity;
+    }
   }
   return units;
 }
