@@ -14,7 +14,7 @@ import { checkGivenBack, checkRestocked } from './return-invariants.js';
 import { SmallTenant, TENANT } from './small-tenant.js';
 import type { Step } from './steps.js';
 
-const byMerchant = (now: Step): boolean => 'put' in now || 'identity' in now || 'pay' in now;
+const byMerchant = (now: Step): boolean => 'put' in now || 'identity' in now || 'pay' in now || 'authorize' in now;
 
 /** Looks for what is wrong and fails with all of it. */
 export function inspect(now: unknown, look: (report: Report) => void): void {
@@ -61,8 +61,10 @@ function checkAfter(tenant: SmallTenant, rebuild: Rebuild, now: Step): void {
       for (const order of tx.list(orders)) {
         checkInvoices(tx, order, report);
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
-        if (was) checkOrderChange(was, order, byMerchant(now), report);
-        if (was && !byMerchant(now)) checkGivenBack(was, order, policy(tx, 'captureAt') === 'shipment', report);
+        // An authorization that the merchant began is done as time passes.
+        const isStated = byMerchant(now) || was?.authorizing !== undefined;
+        if (was) checkOrderChange(was, order, isStated, report);
+        if (was && !isStated) checkGivenBack(was, order, policy(tx, 'captureAt') === 'shipment', report);
         rebuild.follow(order, sent?.orderNumber === order.orderNumber ? sent : undefined, 'back' in now, report);
       }
     }),

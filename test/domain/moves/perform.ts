@@ -13,11 +13,13 @@ import { createReservation, deleteReservation } from '../../../src/resources/bac
 import { updateReservation } from '../../../src/resources/backorder/update-reservation.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
 import { cancelFraudHold, releaseFraudHold } from '../../../src/resources/fraud/decide-fraud.js';
+import { softRelease, softReserve } from '../../../src/resources/network/soft-reserve.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { type LineUpdate, type OrderUpdate, updateOrder } from '../../../src/resources/order/update-order.js';
 import { orderToV2 } from '../../../src/resources/order/views/v2.js';
 import { createReturn } from '../../../src/resources/order-return/create-return.js';
+import { authorizePayments } from '../../../src/resources/payment/authorize-payments.js';
 import { updatePayment } from '../../../src/resources/payment/update-payment.js';
 import type { Tx } from '../../../src/store/tx.js';
 import type { SmallTenant } from './small-tenant.js';
@@ -137,9 +139,20 @@ function sendBackUnits(tx: Tx, { orderId, items: lines }: Order, { items, exchan
   createReturn(tx, { order: byId(orderId), items: asked, exchange, because: {} });
 }
 
+function authorize(tx: Tx, { orderNumber }: Order, { payment, force, sync }: Extract<Step, { authorize: number }>): undefined {
+  const payments = payment === undefined ? [] : [{ paymentCounter: payment }];
+  authorizePayments(tx, { orders: [{ orderNumber, payments }], force, sync });
+}
+
+function softly(tx: Tx, { softly: how, of, line, sku, quantity, waits }: Extract<Step, { softly: string }>): void {
+  const asked = { lineItemId: String(line + 1), sku, channelId: '12', quantity, backorderQuantity: waits };
+  (how === 'reserve' ? softReserve : softRelease)(tx, { ...of, items: [asked] });
+}
+
 function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   const { orderId, orderNumber } = order;
   if ('put' in now) return put(tx, order, now);
+  if ('authorize' in now) return authorize(tx, order, now);
   if ('identity' in now) return sendBack(tx, order);
   if ('fraud' in now) (now.fraud === 'release' ? releaseFraudHold : cancelFraudHold)(tx, { order: byId(orderId) });
   else if ('release' in now) releaseOrder(tx, orderId);
@@ -201,6 +214,10 @@ function ofRecord(tx: Tx, now: Step): NewOrder | OrderUpdate | undefined {
     if (reservation) ofReservation(tx, reservation, now);
     return undefined;
   }
+  if ('softly' in now) {
+    softly(tx, now);
+    return undefined;
+  }
   const order = picked(tx.list(orders), target(now));
   return order && ofOrder(tx, order, now);
 }
@@ -214,7 +231,10 @@ export function perform(tenant: SmallTenant, now: Step): NewOrder | OrderUpdate 
   else if ('policies' in now) tenant.policies(now.policies);
   else if ('stock' in now)
     tenant.stock({ sku: now.stock, locationNum: now.locationNum, onHand: now.onHand, infiniteInventory: now.infinite });
-  else return tenant.do((tx) => ofRecord(tx, now));
+  else if ('limits' in now) {
+    const { limits: sku, ...limits } = now;
+    tenant.stock({ sku, ...limits });
+  } else return tenant.do((tx) => ofRecord(tx, now));
   return undefined;
 }
 

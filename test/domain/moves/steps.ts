@@ -5,6 +5,7 @@ import { type HoldType, holdTypes } from '../../../src/model/order.js';
 import { orderStatusCodes } from '../../../src/model/order-statuses.js';
 import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
+import { type CartStep, cartStep, carts } from './cart-steps.js';
 import { saleThen } from './sale.js';
 import { type SentBack, sentBack } from './sent-back.js';
 
@@ -39,6 +40,7 @@ export type Step =
   | { pay: number; status: string; captured: number; refunded: number | undefined }
   | { stock: string; locationNum: number; onHand: number; infinite: boolean }
   | SentBack
+  | CartStep
   | { advance: string }
   | { policies: Record<string, unknown> };
 
@@ -100,6 +102,7 @@ const newOrder = fc
     statusCode: fc.oneof({ weight: 9, arbitrary: fc.constant('ORDER_CREATED') }, { weight: 2, arbitrary: otherStarts }),
     lines: fc.array(line, { minLength: 1, maxLength: 3 }),
     payments: maybe(fc.array(payment, { maxLength: 3 })),
+    cartId: maybe(carts),
     day: fc.integer({ min: 1, max: 9 }),
     fees: maybe(fc.array(fc.record({ value: cents(99) }), { maxLength: 1 })),
     discounts: maybe(fc.array(fc.record({ amount: cents(99) }), { maxLength: 1 })),
@@ -151,7 +154,7 @@ const change = fc
   .map((all) => without(all) as ReservationChange);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: sentBack },
+  { weight: 12, arbitrary: fc.oneof(sentBack, cartStep) },
   { weight: 3, arbitrary: newOrder },
   { weight: 3, arbitrary: fc.record({ release: small }) },
   { weight: 8, arbitrary: fc.record({ allocate: small }) },
