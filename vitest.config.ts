@@ -39,13 +39,23 @@ const hard = [
  */
 const nightly = ['test/delivery/docker.test.ts', 'test/scenario/arazzo/{respect,respect-all}.test.ts'];
 
-/** Tests of the hard set that have a long form, and what asks for it. */
+/** Tests that have a long form, and what asks for it. */
 const long = [
+  'test/domain/moves/life.test.ts',
+  'test/domain/stock/soft-reservations.test.ts',
+  'test/query/{filter,page,wildcard}.test.ts',
+  'test/resources/**/*-pages.test.ts',
+  'test/resources/inventory/adjust-inventory.test.ts',
+  'test/store/{model,sorted-list}.test.ts',
+  'test/store/disk/unread.test.ts',
   'test/abuse/{life,both-versions}.test.ts',
   'test/control/edited-export.test.ts',
   'test/durability/{crash,journal-model,webhooks}.test.ts',
 ];
-const longForm = { LIFE_RUNS: '500', CALL_RUNS: '100', EXPORT_EDITS: 'alone', KILLS: '40', STORE_RUNS: '20', WEBHOOK_ROUNDS: '40' };
+const longForm = {
+  ...{ LIFE_RUNS: '500', CALL_RUNS: '100', RANDOM_TIMES: '10' },
+  ...{ EXPORT_EDITS: 'alone', KILLS: '40', STORE_RUNS: '20', WEBHOOK_ROUNDS: '40' },
+};
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
 const longest = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultText, findFault, offsetOf, placeOf } from '../../src/core/text/json-scanner.js';
+import { often } from '../support/random-runs.js';
 
 describe('a syntax error in JSON', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('a syntax error in JSON', () => {
       });
     fc.assert(
       fc.property(damaged, (text) => (findFault(text) === undefined) === parses(text)),
-      { numRuns: 500 },
+      often(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { page, pageSorted } from '../../src/query/page.js';
 import type { Direction } from '../../src/query/sort.js';
+import { often } from '../support/random-runs.js';
 
 interface Row {
   id: string;
@@ -99,7 +100,7 @@ test('a page is the slice of everything that matches, sorted', () => {
       const found = page(new Set(list), { matches, sortBy: 'at', direction, limit, offset, tieBreak: byId });
       expect(found).toEqual({ count: expected.length, rows: expected.slice(offset, offset + limit) });
     }),
-    { numRuns: 300 },
+    often(300),
   );
 });
 

@@ -5,6 +5,7 @@ import { stateText } from '../../src/store/disk/state-text.js';
 import { type PartitionState, toJson } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import type { Tx } from '../../src/store/tx.js';
+import { often } from '../support/random-runs.js';
 import { type Parcel, parcels } from './parcels.js';
 import { leftBehind, opened, temporaryFile } from './temporary.js';
 
@@ -145,5 +146,5 @@ it('the store behaves like a plain map through random commits, restores, saves a
     expect(textOf(store)).toBe(before);
     await close();
   };
-  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), run), { numRuns: 60 });
+  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), run), often(60));
 });

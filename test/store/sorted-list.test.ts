@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SortedList } from '../../src/store/sorted-list.js';
+import { often } from '../support/random-runs.js';
 
 const rising = (a: number, b: number): number => a - b;
 const everything = (list: SortedList<number>): number[] => list.first(Number.POSITIVE_INFINITY);
@@ -22,7 +23,7 @@ test('a sorted list equals a sorted array after any additions and removals', () 
       for (const number of removed) list.add(number);
       expect(everything(list)).toEqual(all.toSorted(rising));
     }),
-    { numRuns: 60, endOnFailure: true },
+    { ...often(60), endOnFailure: true },
   );
 });
 

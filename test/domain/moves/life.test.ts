@@ -6,6 +6,7 @@ import { moveNames } from '../../../src/domain/moves/table.js';
 import { byId } from '../../../src/model/find-order.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { cancelEligibility, cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
+import { often, timesLonger } from '../../support/random-runs.js';
 import type { Report } from './invariants.js';
 import { inspect, live, tried } from './live.js';
 import { stocked } from './perform.js';
@@ -14,7 +15,7 @@ import { SmallTenant } from './small-tenant.js';
 import { type Step, story, storyWithSales } from './steps.js';
 
 /** Milliseconds a property may take on a busy machine. */
-const LONG = 120_000;
+const LONG = timesLonger(120_000);
 
 it(
   'random moves conserve units and cents and keep every status consistent',
@@ -24,7 +25,7 @@ it(
       steps += all.length;
       live(all);
     });
-    fc.assert(counted, { seed: 20240512, numRuns: 25 });
+    fc.assert(counted, often(25, 20240512));
     expect(steps).toBeGreaterThanOrEqual(500);
   },
   LONG,
@@ -73,7 +74,7 @@ it(
           if (i % 7 === 6) inspect(now, (report) => checkMoves(tenant, i, report));
         }
       }),
-      { seed: 20240513, numRuns: 25 },
+      often(25, 20240513),
     );
   },
   LONG,
@@ -113,7 +114,7 @@ it(
             });
         }
       }),
-      { seed: 20240514, numRuns: 25 },
+      often(25, 20240514),
     );
   },
   LONG,
@@ -131,7 +132,7 @@ it(
       fc.property(story, (steps) => {
         expect(played(steps)).toBe(played(steps));
       }),
-      { seed: 20240515, numRuns: 8 },
+      often(8, 20240515),
     );
   },
   LONG,

@@ -8,6 +8,7 @@ import { orderSources, orderToV2 } from '../../../src/resources/order/views/v2.j
 import type { PartitionState } from '../../../src/store/state.js';
 import { Store } from '../../../src/store/store.js';
 import type { Tx } from '../../../src/store/tx.js';
+import { often } from '../../support/random-runs.js';
 
 /** What of an order queries ask and sort by here. */
 type Draft = Pick<Order, 'orderId' | 'orderNumber' | 'statusCode' | 'updatedAt' | 'createdAt' | 'orderDate' | 'channelId'>;
@@ -136,12 +137,12 @@ function live(base: Draft[], steps: Step[]): void {
 describe('an order query gives the same pages as a scan of all orders after any writes, refusals and restores', () => {
   it('with few orders', () => {
     const steps = fc.array(stepOf(fewIds), { maxLength: 30, size: 'max' });
-    fc.assert(fc.property(fc.array(draftOf(fewIds), { maxLength: 8 }), steps, live), { numRuns: 300 });
+    fc.assert(fc.property(fc.array(draftOf(fewIds), { maxLength: 8 }), steps, live), often(300));
   });
 
   it('with many orders', () => {
     const ids = fc.nat(1_500).map(String);
     const base = fc.array(draftOf(ids), { minLength: 1_000, maxLength: 2_000, size: 'max' });
-    fc.assert(fc.property(base, fc.array(stepOf(ids), { maxLength: 12, size: 'max' }), live), { numRuns: 10, endOnFailure: true });
+    fc.assert(fc.property(base, fc.array(stepOf(ids), { maxLength: 12, size: 'max' }), live), { ...often(10), endOnFailure: true });
   });
 });

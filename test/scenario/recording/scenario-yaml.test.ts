@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenarioText } from '../../../src/scenario/reading/scenario-text.js';
 import { scenarioYaml } from '../../../src/scenario/recording/scenario-yaml.js';
 import type { Scenario } from '../../../src/scenario/scenario.js';
+import { often } from '../../support/random-runs.js';
 
 const scenario: Scenario = {
   scenario: 'Half shipped',
@@ -51,7 +52,7 @@ steps:
         const whole = { scenario: name, steps: [{ call: 'getOrder', with: { body: value } }] } as Scenario;
         expect(parseScenarioText(scenarioYaml(whole)).value).toEqual(JSON.parse(JSON.stringify(whole)));
       }),
-      { numRuns: 300 },
+      often(300),
     );
   });
 });

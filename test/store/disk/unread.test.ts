@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compare } from '../../../src/store/record-index.js';
+import { often } from '../../support/random-runs.js';
 import { inCity, listed, type Parcel, parcels, put } from '../parcels.js';
 import { opened, temporaryFile } from '../temporary.js';
 
@@ -43,6 +44,6 @@ it('records are found after a start whatever they hold, and those that nobody as
       for (const name of ['a', '{"', 'ü']) expect(listed(third.store, name)).toEqual(kept(name));
       await third.close();
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });
