@@ -6,6 +6,9 @@ import type { Long } from './long.js';
 import { type Collections, emptyState, keyed, type PartitionJson, type PartitionState, toJson } from './state.js';
 import { Table } from './table.js';
 
+/** What a collection without records is read from; nothing is ever written to it. */
+const NONE = new Table();
+
 /** One tenant's records, clock and id sequence. */
 export class Partition {
   #tables: Map<string, Table>;
@@ -43,7 +46,7 @@ export class Partition {
   }
 
   table(name: string): Table {
-    return this.#tables.get(name) ?? new Table();
+    return this.#tables.get(name) ?? NONE;
   }
 
   /** The live records; the next write may change these maps. */
