@@ -12,6 +12,8 @@ import type { Ask, Effect, Turn } from './move.js';
 /** Takes the units from stock and puts them on allocations, one record per location. */
 export const reserveStock: Effect = ({ tx, order, line, quantity, only }) => {
   for (const part of planStock(tx, order, line, quantity, { only })) addToAllocation(tx, order, line, part);
+  // The lines of an order come one after the other; from the second on, all of this is said.
+  if (order.released && order.allocationDate === tx.now() && order.orderReleaseTimestamp) return order;
   return { ...order, released: true, allocationDate: tx.now(), orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
 };
 
