@@ -17,11 +17,14 @@ const basisOf = (line: OrderLine): LineBasis =>
     fee: line.originalFeeTotal,
   };
 
+/** What a line comes to, in decimals of the order's currency. */
+export type LineTotals = Pick<OrderLine, 'itemSubTotal' | 'itemDiscountsTotal' | 'itemTaxTotal' | 'itemFeeTotal' | 'itemTotal'>;
+
 /**
- * A line with its totals for the remaining units (documented formulas). Discounts and taxes are
+ * The totals of a line for the remaining units (documented formulas). Discounts and taxes are
  * prorated over the units (a policy); fees stay in full as long as one unit remains (a policy).
  */
-export function lineTotals(line: OrderLine, currency?: string): OrderLine {
+export function totalsOf(line: OrderLine, currency?: string): LineTotals {
   const remaining = remainingQuantity(line);
   const { units, subTotal, discount, tax, fee } = basisOf(line);
   const part = (total: number) => share(total, remaining, units, currency);
@@ -30,8 +33,11 @@ export function lineTotals(line: OrderLine, currency?: string): OrderLine {
   const itemTaxTotal = part(tax);
   const itemFeeTotal = remaining === 0 ? 0 : fee;
   const itemTotal = sum([itemSubTotal, -itemDiscountsTotal, itemTaxTotal, itemFeeTotal], currency);
-  return { ...line, itemSubTotal, itemDiscountsTotal, itemTaxTotal, itemFeeTotal, itemTotal };
+  return { itemSubTotal, itemDiscountsTotal, itemTaxTotal, itemFeeTotal, itemTotal };
 }
+
+/** A line with its totals for the remaining units: see `totalsOf`. */
+export const lineTotals = (line: OrderLine, currency?: string): OrderLine => Object.assign({ ...line }, totalsOf(line, currency));
 
 /**
  * The part of each order-wide amount that does not come from the lines: the original amount less
@@ -60,30 +66,35 @@ const cancelTotalOf = ({ items, currency }: Order): number =>
   );
 
 /**
- * The order with its totals computed from its lines (documented formulas). An order-wide amount is
- * the order's own part, which stays until no unit remains, plus the sum of its lines; a discount
- * never exceeds the subtotal (a policy). Call it only when a quantity changes: until then the
- * merchant's figures stand.
+ * The totals of an order by those of its lines (documented formulas). An order-wide amount is the
+ * order's own part, which stays until no unit remains, plus the sum of its lines; a discount never
+ * exceeds the subtotal (a policy).
  */
-export function orderTotals(order: Order): Order {
+export function totalsByLines(order: Order, lines: readonly LineTotals[]) {
   const { items, currency } = order;
   const orderSubTotal = sum(
-    items.map((line) => line.itemSubTotal),
+    lines.map((line) => line.itemSubTotal),
     currency,
   );
   const own = ownAmounts(order);
   const nothingLeft = items.every((line) => remainingQuantity(line) === 0);
-  const amount = (part: number | null, whole: number, now: (line: OrderLine) => number): number => {
+  const amount = (part: number | null, whole: number, now: (line: LineTotals) => number): number => {
     if (nothingLeft) return 0;
-    return part === null ? whole : Math.max(0, sum([part, ...items.map(now)], currency));
+    return part === null ? whole : Math.max(0, sum([part, ...lines.map(now)], currency));
   };
   const discount = amount(own.discount, order.orderDiscount, (line) => line.itemDiscountsTotal);
   const orderDiscount = Math.min(discount, Math.max(0, orderSubTotal));
   const feeTotal = amount(own.fee, order.feeTotal, (line) => line.itemFeeTotal);
   const taxTotal = amount(own.tax, order.taxTotal, (line) => line.itemTaxTotal);
   const orderTotal = sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);
-  return { ...order, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal, cancelTotal: cancelTotalOf(order) };
+  return { orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal };
 }
+
+/**
+ * The order with its totals by those that its lines have. Call it only when a quantity changes:
+ * until then the merchant's figures stand.
+ */
+const orderTotals = (order: Order): Order => ({ ...order, ...totalsByLines(order, order.items), cancelTotal: cancelTotalOf(order) });
 
 /**
  * What cancellations took off the lines: the totals for all ordered units, less those for the

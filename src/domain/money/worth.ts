@@ -1,10 +1,10 @@
 import { share, split, subtract, sum, toMinor } from '../../core/values/money.js';
 import { without } from '../../core/values/reshape.js';
-import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
+import type { Adjustment, Bucket, Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { departed, held, lineOf, remainingQuantity } from '../status/units.js';
-import { lineTotals, orderTotals, ownAmounts } from './totals.js';
+import { type LineTotals, ownAmounts, totalsByLines, totalsOf } from './totals.js';
 
 /**
  * The price of an order and of each line for the units that are not cancelled, in decimals of its
@@ -15,15 +15,23 @@ export interface Worth {
   lines: number[];
 }
 
-/** The order with all totals computed by the documented formulas, whatever the merchant stated. */
-const byFormula = (order: Order): Order => orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) });
+/** What an order and its lines come to by the documented formulas, whatever the merchant stated. */
+interface Formula {
+  readonly orderTotal: number;
+  readonly lines: readonly LineTotals[];
+}
+
+function byFormula(order: Order): Formula {
+  const lines = order.items.map((line) => totalsOf(line, order.currency));
+  return { orderTotal: totalsByLines(order, lines).orderTotal, lines };
+}
 
 /**
  * The weights for prorating order-wide amounts: the value of each line's units that are not
  * cancelled, or their number.
  */
-const weigh = (items: readonly OrderLine[], by: Adjustment['by']): number[] =>
-  items.map((line) => (by === 'value' ? Math.max(0, line.itemSubTotal) : remainingQuantity(line)));
+const weigh = ({ items }: Order, { lines }: Formula, by: Adjustment['by']): number[] =>
+  by === 'value' ? lines.map(({ itemSubTotal }) => Math.max(0, itemSubTotal)) : items.map(remainingQuantity);
 
 const addUp = (weights: readonly number[], currency?: string): number => sum(weights, currency);
 
@@ -32,9 +40,9 @@ const addUp = (weights: readonly number[], currency?: string): number => sum(wei
  * tax that is stated for the order only, the adjustment takes that tax back, and stays as long as
  * the tax does: until no unit is left.
  */
-function adjustmentNow(order: Order, items: readonly OrderLine[]): number {
+function adjustmentNow(order: Order, formula: Formula): number {
   const { adjustment, currency } = order;
-  const weight = adjustment ? addUp(weigh(items, adjustment.by), currency) : 0;
+  const weight = adjustment ? addUp(weigh(order, formula, adjustment.by), currency) : 0;
   if (!adjustment || weight === 0) return 0;
   const included = Math.min(0, Math.max(adjustment.amount, -ownAmounts(order).tax));
   return sum([included, share(subtract(adjustment.amount, included, currency), weight, adjustment.over, currency)], currency);
@@ -47,12 +55,13 @@ function adjustmentNow(order: Order, items: readonly OrderLine[]): number {
  */
 export function worthOf(order: Order): Worth {
   const { currency } = order;
-  const { items, orderTotal } = byFormula(order);
-  const total = Math.max(0, sum([orderTotal, adjustmentNow(order, items)], currency));
-  const rest = subtract(total, addUp(items.map(({ itemTotal }) => itemTotal), currency), currency); // biome-ignore format: one thought
-  const byValue = weigh(items, 'value');
-  const parts = split(rest, byValue.some((weight) => weight > 0) ? byValue : weigh(items, 'units'), currency);
-  return { total, lines: items.map(({ itemTotal }, i) => sum([itemTotal, parts[i] ?? 0], currency)) };
+  const formula = byFormula(order);
+  const total = Math.max(0, sum([formula.orderTotal, adjustmentNow(order, formula)], currency));
+  const own = formula.lines.map(({ itemTotal }) => itemTotal);
+  const rest = subtract(total, addUp(own, currency), currency);
+  const byValue = weigh(order, formula, 'value');
+  const parts = split(rest, byValue.some((weight) => weight > 0) ? byValue : weigh(order, formula, 'units'), currency);
+  return { total, lines: own.map((itemTotal, i) => sum([itemTotal, parts[i] ?? 0], currency)) };
 }
 
 /**
@@ -108,12 +117,12 @@ export const withoutAdjustment = (order: Order): Order => without(order, ['adjus
  */
 export function stateTotal(order: Order, stated: number): Order {
   const plain = withoutAdjustment(order);
-  const { items, orderTotal } = byFormula(order);
-  const amount = subtract(stated, orderTotal, order.currency);
+  const formula = byFormula(order);
+  const amount = subtract(stated, formula.orderTotal, order.currency);
   if (amount === 0) return plain;
-  const value = addUp(weigh(items, 'value'), order.currency);
+  const value = addUp(weigh(order, formula, 'value'), order.currency);
   const by = value > 0 ? 'value' : 'units';
-  const over = value > 0 ? value : addUp(weigh(items, 'units'));
+  const over = value > 0 ? value : addUp(weigh(order, formula, 'units'));
   return { ...plain, adjustment: { amount, over, by } };
 }
 
