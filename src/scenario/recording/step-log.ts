@@ -64,13 +64,13 @@ export class StepLog {
 
   /** Logs a call after it was carried out. */
   controlled(tenant: string, doing: Controlled): void {
-    const { operationId, body, answer, fromMs, atMs } = doing;
-    if (operationId === 'resetTenant') this.#starts.set(tenant, startOf(body, answer));
+    const { operationId, answer, fromMs, atMs } = doing;
+    if (operationId === 'resetTenant') this.#starts.set(tenant, startOf(doing.body, answer));
     const step = controlStep(doing);
     if (!step) return;
     this.#last += 1;
     const [requests, before] = [this.#standing.requests(tenant), this.#standing.changes(tenant)];
-    const weight = BARE_STEP + roughSize(body) + roughSize(answer);
+    const weight = BARE_STEP + roughSize(step) + roughSize(answer);
     this.#rings.add(tenant, { id: this.#last, operationId, step, answer, fromMs, atMs, requests, before, weight });
   }
 

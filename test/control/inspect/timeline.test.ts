@@ -6,6 +6,7 @@ import { contractOperations, directoryWith } from '../../scenario/files.js';
 import { NINE, openShops, type Shop } from '../shop.js';
 
 const newShop = openShops();
+const newForgetful = openShops({ clock: NINE, limits: { stepBytes: 20_000 } });
 const newSeeded = openShops({ clock: NINE, seed: 'default', lifecycle: 'auto' });
 
 interface Entry {
@@ -133,4 +134,16 @@ describe('the scenario of an order', () => {
     expect([complete, yaml.includes('The request that created order A-1 is not kept')]).toEqual([false, true]);
     expect((await shop.get('/orders/A-9/scenario')).status).toBe(404);
   });
+});
+
+it('the scenario of an order keeps the calls of the control API, whatever another tenant imports', async () => {
+  const [shop, other] = [newForgetful(), newForgetful()];
+  await shop.place('A-1', [{ sku: 'LAMP' }]);
+  await shop.ok(shop.move('A-1', { move: 'cancel' }));
+  for (let n = 0; n < 12; n += 1) await other.place(`B-${n}`, [{ sku: 'LAMP' }]);
+  const exported = await other.ok(other.get('/export'));
+  expect(JSON.stringify(exported).length).toBeGreaterThan(20_000);
+  await other.ok(other.call('PUT', '/__sandbox/import', exported));
+  const { yaml } = await shop.ok(shop.get('/orders/A-1/scenario'));
+  expect(yaml).toContain('move: cancel');
 });
