@@ -36,3 +36,15 @@ it('an advance lets other calls of its tenant see each moment as a whole, and se
   expect(between.filter((left) => left % 2 !== 0)).toEqual([]);
   expect(served).toBeGreaterThan(0);
 });
+
+it('an advance tells of each of many timers, in their order', async () => {
+  const shop = newShop();
+  const MANY = 450;
+  for (let n = 0; n < MANY; n += 1) await shop.place(`many-${n}`, [{ sku: 'LAMP' }]);
+  const { fired, refused } = await shop.ok(shop.advance('PT1H'));
+  const released = fired.filter(({ timer }: { timer: string }) => timer === 'releaseOrder');
+  expect(released.map(({ orderNumber }: { orderNumber: string }) => orderNumber)).toEqual(
+    Array.from({ length: MANY }, (_, n) => `many-${n}`),
+  );
+  expect(refused).toEqual([]);
+});

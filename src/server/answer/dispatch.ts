@@ -1,3 +1,4 @@
+import { inSlices } from '../../core/work/slices.js';
 import type { AnswerRoute, Call, Feed } from '../../kit/route.js';
 import type { Tx } from '../../store/tx.js';
 import type { Operation } from '../contract/operation.js';
@@ -49,7 +50,13 @@ export async function dispatch(
     const { streams } = route;
     return { status, text: undefined, follow: (wake) => streams(call, checked, wake) };
   }
-  if ('answers' in route) return { status, text: textOf(await route.answers(call, checked)) };
+  if ('answers' in route) {
+    const body = await route.answers(call, checked);
+    return {
+      status,
+      text: rowsIn(body) < MANY_ROWS ? textOf(body) : await inSlices(rendering(operation, validator, status, body as object)),
+    };
+  }
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
   if ('stages' in route) {
