@@ -52,8 +52,11 @@ export interface NestedTable {
 export interface ListOf {
   of: string;
   each: NestedTable;
-  /** The nested records need what the view adds beside the record, so a search adds it too. */
-  standing?: true;
+  /**
+   * The nested records need what the view adds beside the record, so a search adds it too; `wholly`
+   * if the record itself has none of them.
+   */
+  standing?: true | 'wholly';
 }
 
 /** A field with one nested record, which has its own table. */
@@ -61,7 +64,7 @@ export interface One {
   of: string;
   one: NestedTable;
   /** As for a list. */
-  standing?: true;
+  standing?: true | 'wholly';
 }
 
 export type Entry<S, W> = (keyof S & string) | Computed<S, W> | ReadOnly | WriteOnly | ListOf | One;

@@ -1,6 +1,6 @@
 import { isObject } from '../core/text/path.js';
 import type { Spelled } from '../query/v3-field.js';
-import type { Entry, NestedTable } from './field-entry.js';
+import type { Entry, ListOf, NestedTable, One } from './field-entry.js';
 import { spelledBy } from './spelled.js';
 
 /** An entry of a table, prepared for use. */
@@ -18,6 +18,8 @@ export interface FieldRow {
   /** Computes the value. Without it, the view shows `stored`. */
   shows?: (standing: never, within: unknown) => unknown;
   alone: boolean;
+  /** Whether only the view has it, and the record nothing of it. */
+  isAdded?: boolean;
   takes?: ((value: never, name: string) => unknown) | undefined;
   nested?: NestedTable;
   /** The record's name of the field, for a search, if it has one. */
@@ -46,14 +48,16 @@ const nestedRow = (name: string, of: string, nested: NestedTable, isList: boolea
   };
 };
 
+const standingOf = ({ standing }: ListOf | One) => ({ alone: standing === undefined, isAdded: standing === 'wholly' });
+
 /** Prepares an entry of a table. */
 export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   const plain = { name, isSet: true, isShown: true, alone: true };
   if (typeof entry === 'string') return { ...plain, field: entry, stored: entry, other: entry };
   if ('readOnly' in entry) return { ...plain, field: entry.readOnly, stored: entry.readOnly, isSet: false, other: entry.readOnly };
   if ('writeOnly' in entry) return { ...plain, field: entry.writeOnly, stored: undefined, isShown: false };
-  if ('each' in entry) return { ...nestedRow(name, entry.of, entry.each, true), alone: !entry.standing };
-  if ('one' in entry) return { ...nestedRow(name, entry.of, entry.one, false), alone: !entry.standing };
+  if ('each' in entry) return { ...nestedRow(name, entry.of, entry.each, true), ...standingOf(entry) };
+  if ('one' in entry) return { ...nestedRow(name, entry.of, entry.one, false), ...standingOf(entry) };
   const { of, stored, indexed, shows, takes, alone = false, from, below } = entry;
   const computed = shows as NonNullable<FieldRow['shows']>;
   return {
@@ -78,9 +82,9 @@ export const shownBy = (row: FieldRow, standing: object, within: unknown): unkno
  * Tests whether the record holds a field under the view's name and with the value shown. For nested
  * records, only the fields in `asked` matter.
  */
-export function isStoredAsShown({ name, field, stored, nested }: FieldRow, asked: unknown): boolean {
+export function isStoredAsShown({ name, field, stored, nested, isAdded }: FieldRow, asked: unknown): boolean {
   if (!nested) return stored === name;
-  return field === name && isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below, asked[below]));
+  return !isAdded && field === name && isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below, asked[below]));
 }
 
 /**
