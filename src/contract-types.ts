@@ -5159,7 +5159,7 @@ export interface components {
         };
         /** @description A comparison of a field of the order with a value. */
         FraudCondition: {
-            /** @description The field of the order. */
+            /** @description The field of the order, such as `items.sku`. */
             key: string;
             /** @description EQ, NEQ, IN, NIN, LT, GT, LTE or GTE. */
             operator: string;

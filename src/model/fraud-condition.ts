@@ -78,8 +78,11 @@ function checkType(condition: FraudCondition, report: Report): void {
   else if (kind !== types.DATE) report('dateValue', 'must only be sent for type DATE');
 }
 
+/** The keys of a condition's field, in which lists can be marked: `items[].sku`. */
+const fieldKeys = (key: string): string[] => keysOf(key.replaceAll('[]', ''));
+
 function checkKey({ key }: FraudCondition, report: Report): void {
-  const steps = keysOf(key);
+  const steps = fieldKeys(key);
   if (steps.some((step) => step.trim() === '')) report('key', 'must name a field of the order, such as orderTotal or items.sku');
   else if (steps.length > QUERY_BOUNDS.depth) report('key', `must lead at most ${QUERY_BOUNDS.depth} levels deep`);
 }
@@ -118,5 +121,5 @@ export function meets(order: object, condition: FraudCondition, now: string): bo
     '',
     [],
   );
-  return atPath(keysOf(condition.key), asked.condition)(order) !== asked.negative;
+  return atPath(fieldKeys(condition.key), asked.condition)(order) !== asked.negative;
 }

@@ -28,9 +28,16 @@ export function rulesProblems({ conditions = [] }: FraudRules, place: string): F
   return conditions.flatMap((group, i) =>
     group.length === 0
       ? [problemOf(at(i), 'must not be empty')]
-      : group.flatMap((condition, j) => conditionProblems(condition, `${at(i)}[${j}]`)),
+      : group.flatMap((condition, j) => {
+          const place = `${at(i)}[${j}]`;
+          return [...placeProblems(condition, place), ...conditionProblems(condition, place)];
+        }),
   );
 }
+
+/** A key such as `items[0].sku` leads to no field; it is told when the rules are written. */
+const placeProblems = ({ key }: FraudCondition, place: string): FieldProblem[] =>
+  /\[\d+\]/.test(key) ? [problemOf(`${place}.key`, 'must not name a place in a list: one matching entry is enough, as in items.sku')] : [];
 
 const dateValue = openFields({ comparisonType: text, date: text, unit: text, 'plusValue?': integer });
 const condition = also(

@@ -21,6 +21,8 @@ export interface Shape {
   readonly values: readonly Json[] | undefined;
   /** The path in the body where the same value must exist: `shipInfo.shipToId`. */
   readonly refersTo: string | undefined;
+  /** The shape of the record whose fields a text can name, such as `items.sku`. */
+  readonly namesFieldOf: (() => Shape | undefined) | undefined;
   /**
    * The shape of a field; undefined if it may be anything, as in free-form objects and for
    * undocumented fields.
@@ -84,6 +86,7 @@ function newShape(document: OpenApiDocument, node: JsonObject, types: readonly s
     oneOf,
     enum: values = node['x-known-values'],
     'x-refers-to': refersTo,
+    'x-names-field-of': named,
   } = node;
   const properties = new Map(Object.entries((node['properties'] ?? {}) as JsonObject));
   const required = new Set((node['required'] ?? []) as string[]);
@@ -104,6 +107,7 @@ function newShape(document: OpenApiDocument, node: JsonObject, types: readonly s
     knows: (name) => isOpen || properties.has(name),
     values: Array.isArray(values) ? values : undefined,
     refersTo: typeof refersTo === 'string' ? refersTo : undefined,
+    namesFieldOf: named === undefined ? undefined : () => shapeOf(document, named),
     field,
     dropsNull: (name) => !isFree && !required.has(name) && (properties.has(name) || others !== false) && field(name)?.takesNull !== true,
     entry: () => shapeOf(document, items),

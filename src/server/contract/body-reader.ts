@@ -5,7 +5,7 @@ import type { Work } from '../../core/work/slices.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
 import { noteFilters, noteSearch } from './filter-notes.js';
-import { noteSort, noteSortBy } from './named-field.js';
+import { noteFieldName, noteSort, noteSortBy } from './named-field.js';
 import type { Note } from './note.js';
 
 /**
@@ -109,6 +109,7 @@ function* readFields(fields: Fields, shape: Shape, notes: BodyNotes, cleared?: s
     } else if (part && typeof value === 'string') {
       if (part.isDate) fields[name] = inUtc(value);
       else if (part.refersTo !== undefined) notes.reference(name, value, part.refersTo);
+      else if (part.namesFieldOf) noteFieldName(name, value, part.namesFieldOf(), notes);
     }
   }
 }

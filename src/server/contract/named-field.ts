@@ -49,6 +49,15 @@ export function noteSearched(name: string, record: Shape, notes: BodyNotes, spel
   return shape;
 }
 
+/** Notes a text in the field `place` that should name a field of a record, such as `items.sku`. */
+export function noteFieldName(place: string, name: string, record: Shape | undefined, notes: BodyNotes): void {
+  const { instead } = record ? wayOf(namedKeys(name), record) : {};
+  if (!instead) return;
+  notes.enter(place);
+  notes.fieldName(name, instead);
+  notes.leave();
+}
+
 /**
  * Notes a field by which a v2 query is sorted and that no record has. The documented default is
  * never a mistake.

@@ -19,6 +19,7 @@ const complete = {
 };
 
 const open = openSandbox();
+const openStrict = openSandbox({ unknownFields: 'refuse' });
 let tenant: Tenant;
 beforeAll(() => {
   tenant = open();
@@ -76,6 +77,7 @@ const date = (changes: object) => ({ ...recent, dateValue: { ...recent.dateValue
 
 it.each<[string, object, string]>([
   ['key', { ...expensive, key: 'items..sku' }, 'key must name a field of the order, such as orderTotal or items.sku'],
+  ['key in a list', { ...expensive, key: 'items[0].sku' }, 'key must not name a place in a list: one matching entry is enough, as in items.sku'],
   ['operator', { ...expensive, operator: 'ABOUT' }, 'operator must be one of [EQ, NEQ, IN, NIN, LT, GT, LTE, GTE]'],
   ['operator for its type', { ...abroad, operator: 'GT', value: 'US' }, 'operator must be one of [EQ, NEQ, IN, NIN]'],
   ['type', { ...expensive, type: 'MONEY' }, 'type must be one of [STRING, NUMBER, BOOLEAN, DATE]'],
@@ -93,6 +95,20 @@ it.each<[string, object, string]>([
   const replaced = await tenant.put(`${PATH}/ORDER_CREATE/KOUNT`, configuration);
   expect([replaced.status, replaced.body.message]).toEqual([400, `[conditions[1][1].${message}]`]);
   expect(await stored()).toEqual(before);
+});
+
+it('a fraud rule with a field that no documented order has is stored, and told', async () => {
+  const of = (key: string) => ({ conditions: [[{ ...expensive, key }]] });
+  const told = async (key: string) => {
+    const { status, headers } = await tenant.put(`${PATH}/ORDER_CREATE/KOUNT`, of(key));
+    return [status, headers.get('x-sandbox-unknown-fields')];
+  };
+  expect(await told('orderTotl')).toEqual([200, 'conditions[0][0].key (orderTotal?)']);
+  expect(await told('items.skuu')).toEqual([200, 'conditions[0][0].key (items.sku?)']);
+  for (const key of ['orderTotal', 'items.sku', 'items[].sku', 'attributes.anything.goes']) expect(await told(key)).toEqual([200, null]);
+  const strict = openStrict();
+  const refused = await strict.post(PATH, { processName: 'P', serviceName: 'S', configuration: of('orderTotl') });
+  expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining('did you mean orderTotal?')]);
 });
 
 it('an empty group of conditions is refused, because every order would meet it', async () => {
@@ -126,6 +142,7 @@ describe('a new order', () => {
     ['held', 'a day as a date', test('orderDate', 'GTE', 'DATE', '20260101'), { orderDate: '2026-01-01T00:00:00.000Z' }],
     ['held', 'a fixed date that is shifted', { ...date({ comparisonType: 'date', plusValue: 1 }), operator: '<=' }, { orderDate: NOW }],
     ['held', 'a field of one line of several', test('items.quantityHeld', 'IN', 'NUMBER', [7, 8]), { items: [{ quantityHeld: 8 }] }],
+    ['held', 'a field of a list that is marked', test('items[].sku', 'EQ', 'STRING', 'SHIRT'), {}],
     ['held', 'a boolean', test('items.gifting', '=', 'BOOLEAN', true), { items: [{ gifting: true }] }],
     ['held', 'a merchant’s own field', test('risk.score', '>', 'NUMBER', { value: '0.5' }), { risk: { score: 0.7 } }],
     ['held', 'a missing field that must not be a value', test('risk.checked', 'NEQ', 'BOOLEAN', true), {}],
