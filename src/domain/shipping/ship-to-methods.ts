@@ -76,7 +76,7 @@ export function shipMethodProblems(tx: Tx, named: readonly NamedMethod[], channe
   if (policy(tx, 'unknownShipMethod') === 'accept') return [];
   return named.flatMap(({ field, method }) => {
     if (method === undefined || methodNamed(tx, method, channelId)) return [];
-    const names = [...new Set(Array.from(tx.list(shippingMethods), ({ name }) => name))];
-    return problemOf(field, notKnown(method, 'a shipping method', names));
+    const names = new Set(Array.from(tx.list(shippingMethods)).flatMap(({ name, isDeleted }) => (isDeleted ? [] : name)));
+    return problemOf(field, notKnown(method, 'a shipping method', [...names]));
   });
 }

@@ -85,4 +85,12 @@ describe('a ship-to of a new order', () => {
     expect([status, body]).toEqual([400, { message: '[shipInfo[1].shipMethod is not a shipping method: Groud; did you mean Ground?]' }]);
     expect((await tenant.get('/order?orderNumber=X')).status).toBe(404);
   });
+
+  it('that names a deleted method is not told to name it again', async () => {
+    const { status, body } = await tenant.post('/order', newOrder('X', { shipInfo: [shipTo({ shipMethod: 'Drone' })] }));
+    expect([status, body]).toEqual([
+      400,
+      { message: '[shipInfo[0].shipMethod is not a shipping method: Drone; expected one of [Ground, Two-Day Air, Days only, Hour only]]' },
+    ]);
+  });
 });

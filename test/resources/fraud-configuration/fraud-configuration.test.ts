@@ -77,7 +77,11 @@ const date = (changes: object) => ({ ...recent, dateValue: { ...recent.dateValue
 
 it.each<[string, object, string]>([
   ['key', { ...expensive, key: 'items..sku' }, 'key must name a field of the order, such as orderTotal or items.sku'],
-  ['key in a list', { ...expensive, key: 'items[0].sku' }, 'key must not name a place in a list: one matching entry is enough, as in items.sku'],
+  [
+    'key in a list',
+    { ...expensive, key: 'items[0].sku' },
+    'key must not name a place in a list: one matching entry is enough, as in items.sku',
+  ],
   ['operator', { ...expensive, operator: 'ABOUT' }, 'operator must be one of [EQ, NEQ, IN, NIN, LT, GT, LTE, GTE]'],
   ['operator for its type', { ...abroad, operator: 'GT', value: 'US' }, 'operator must be one of [EQ, NEQ, IN, NIN]'],
   ['type', { ...expensive, type: 'MONEY' }, 'type must be one of [STRING, NUMBER, BOOLEAN, DATE]'],
