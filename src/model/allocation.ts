@@ -21,7 +21,11 @@ export interface AllocationItem {
   orderDate: string;
   /** The inventory record that counts these units. */
   stockId?: string;
+  /** The line of the parent allocation that the units were on. */
+  parentAllocationLineNumber?: number;
+  estimatedDeliveryDate?: string;
   channelId?: string;
+  segment?: string;
   vendorId?: string;
   title?: string;
   price?: number;

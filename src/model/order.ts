@@ -102,6 +102,7 @@ export interface OrderLine extends InnerOfLine {
   sku: string;
   shipToId: string;
   channelId?: string;
+  segment?: string;
   vendorId?: string;
   title?: string;
   type?: string;

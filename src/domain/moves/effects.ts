@@ -25,11 +25,11 @@ export const freeOn =
 
 /** Takes units out of a line's allocations that are to be sent no more. */
 function scratch(
-  { tx, order: { orderId }, line: { lineItemId } }: Turn,
+  { tx, order: { orderId }, line: { lineItemId }, because: { reasonCode } }: Turn,
   quantity: number,
   where: { allocationId?: string | undefined; most?: (id: string) => number },
 ): TakenPart[] {
-  return takeFromAllocations(tx, { orderId, lineItemId, quantity, as: 'scratchQuantity', ...where });
+  return takeFromAllocations(tx, { orderId, lineItemId, quantity, as: 'scratchQuantity', reasonCode, ...where });
 }
 
 /** Takes units that were allocated off their allocations and out of the shipments they wait in. */

@@ -1,3 +1,5 @@
+import { pick } from '../../core/values/reshape.js';
+import { locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Bucket } from '../../model/order-inner.js';
 import { type Carton, type Shipment, type ShipmentItem, shipments } from '../../model/shipment.js';
@@ -46,11 +48,27 @@ export interface Making {
   because: Because;
 }
 
-/** The one carton of a shipment that nobody described; it is promised for the day of shipping. */
+/**
+ * The one carton of a shipment that nobody described. It goes as its ship-to says, and is promised
+ * for the day of shipping if that says no date.
+ */
 const plainCarton = (tx: Tx, order: Order, shipToId: string): CartonDraft => {
-  const { estimatedDeliveryDate } = (order.shipInfo.find((one) => one.shipToId === shipToId) ?? {}) as { estimatedDeliveryDate?: string };
-  return { cartonNum: '1', cartonType: 'PACKAGE', promisedDeliveryDate: estimatedDeliveryDate ?? tx.now() };
+  const shipTo = order.shipInfo.find((one) => one.shipToId === shipToId);
+  const { estimatedDeliveryDate = tx.now(), shipMethod } = shipTo ?? {};
+  return {
+    cartonNum: '1',
+    cartonType: 'PACKAGE',
+    promisedDeliveryDate: estimatedDeliveryDate,
+    ...(shipTo && pick(shipTo, ['estimatedShipDate', 'estimatedDeliveryDate'])),
+    ...(shipMethod !== undefined && { shipmentMethod: shipMethod }),
+  };
 };
+
+/** The type of the location that a shipment leaves. */
+function locationTypeOf(tx: Tx, locationNum: number): Pick<Shipment, 'locationType'> {
+  const type = tx.by(locations, 'locationNum', locationNum)[0]?.type;
+  return type === undefined ? {} : { locationType: type };
+}
 
 /**
  * The tracking number of a carton that has none: the shipment's number and its own, made unique.
@@ -89,6 +107,7 @@ export function newShipment(
     shipDate: tx.now(),
     shipToId: parcel.shipToId,
     ...toldByOrder(order, parcel.shipToId),
+    ...locationTypeOf(tx, parcel.locationNum),
     ...draft,
     shipmentId,
     shipmentNum,
@@ -107,6 +126,7 @@ export function newShipment(
 
 const newItem = (tx: Tx, line: OrderLine, { quantity, bucket, stockId }: Parcel, own?: Partial<ShipmentItem>): ShipmentItem => ({
   ...(line.channelId !== undefined && { channelId: line.channelId }),
+  ...(line.segment !== undefined && { segment: line.segment }),
   ...(line.vendorId !== undefined && { vendorId: line.vendorId }),
   ...(line.uom !== undefined && { uom: line.uom }),
   ...own,

@@ -1,3 +1,4 @@
+import { pick } from '../../core/values/reshape.js';
 import { aboutAllocation } from '../../model/about.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
 import type { Order, OrderLine } from '../../model/order.js';
@@ -27,8 +28,16 @@ const newAllocation = (tx: Tx, order: Order, line: OrderLine, locationNum: numbe
   };
 };
 
-const newItem = (order: Order, line: OrderLine, part: StockPart, allocationLineNumber: number): AllocationItem => ({
-  allocationLineNumber,
+/** When the units of a line are to arrive, if its ship-to says so. */
+function deliveryOf({ shipInfo }: Order, { shipToId }: OrderLine): Pick<AllocationItem, 'estimatedDeliveryDate'> {
+  const shipTo = shipInfo.find((one) => one.shipToId === shipToId);
+  return shipTo ? pick(shipTo, ['estimatedDeliveryDate']) : {};
+}
+
+type LineNumbers = Pick<AllocationItem, 'allocationLineNumber' | 'parentAllocationLineNumber'>;
+
+const newItem = (order: Order, line: OrderLine, part: StockPart, numbers: LineNumbers): AllocationItem => ({
+  ...numbers,
   itemId: line.itemId,
   sku: line.sku,
   quantity: part.quantity,
@@ -38,12 +47,20 @@ const newItem = (order: Order, line: OrderLine, part: StockPart, allocationLineN
   orderId: order.orderId,
   orderDate: order.orderDate,
   ...(part.stockId !== undefined && { stockId: part.stockId }),
+  ...deliveryOf(order, line),
   ...(line.channelId !== undefined && { channelId: line.channelId }),
+  ...(line.segment !== undefined && { segment: line.segment }),
   ...(line.vendorId !== undefined && { vendorId: line.vendorId }),
   ...(line.title !== undefined && { title: line.title }),
   ...(line.itemUnitPrice !== undefined && { price: line.itemUnitPrice }),
   ...(line.uom !== undefined && { uom: line.uom }),
 });
+
+/** The line of an allocation that units of an order's line leave. */
+function lineLeft(from: Allocation | undefined, { lineItemId }: OrderLine): Pick<AllocationItem, 'parentAllocationLineNumber'> {
+  const item = from?.items.find(({ orderLineId }) => orderLineId === lineItemId);
+  return item ? { parentAllocationLineNumber: item.allocationLineNumber } : {};
+}
 
 const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boolean =>
   item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
@@ -60,7 +77,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   const same = target.items.find((item) => samePart(item, line, part));
   const items = same
     ? target.items.with(target.items.indexOf(same), { ...same, quantity: same.quantity + part.quantity })
-    : [...target.items, newItem(order, line, part, target.items.length + 1)];
+    : [...target.items, newItem(order, line, part, { allocationLineNumber: target.items.length + 1, ...lineLeft(from, line) })];
   const stored = tx.put(allocations, { ...target, items, updatedAt: tx.now() });
   if (!open) happened(tx, 'ALLOCATION_CREATE', order, aboutAllocation(target));
   giveBack(tx, order, line, { quantity: part.quantity, kind: 'onHand', first: part.stockId });
@@ -93,6 +110,8 @@ export interface Taking {
   as: Outcome;
   /** Only those of this allocation. */
   allocationId?: string | undefined;
+  /** Why they are scratched. */
+  reasonCode?: string | undefined;
   /** The most that may be taken of one; all that it has to send unless it is said. */
   most?: (allocationId: string) => number;
 }
@@ -105,7 +124,7 @@ export interface TakenPart {
 }
 
 /** What one allocation gives of the units that are still to be taken; its stock follows. */
-function takeOut(tx: Tx, allocation: Allocation, { lineItemId, as }: Taking, most: number): TakenPart[] {
+function takeOut(tx: Tx, allocation: Allocation, { lineItemId, as, reasonCode }: Taking, most: number): TakenPart[] {
   const parts: TakenPart[] = [];
   let left = most;
   const items = allocation.items.map((item) => {
@@ -114,7 +133,7 @@ function takeOut(tx: Tx, allocation: Allocation, { lineItemId, as }: Taking, mos
     left -= quantity;
     parts.push({ allocation, item, quantity });
     count(tx, item.stockId, as === 'shippedQuantity' ? { allocated: -quantity, shipped: quantity } : { allocated: -quantity });
-    return { ...item, [as]: item[as] + quantity };
+    return { ...item, [as]: item[as] + quantity, ...(reasonCode !== undefined && { scratchedReasonCode: reasonCode }) };
   });
   if (parts.length === 0) return [];
   const auditLogs = [...allocation.auditLogs, takenEntry(tx, lineItemId, most - left, as)];

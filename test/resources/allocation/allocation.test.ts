@@ -61,6 +61,16 @@ describe('an allocation', () => {
     expect(tenant.counters(10)).toEqual({ onHand: 8, allocated: 5 });
   });
 
+  it('shows when its units are to arrive and their segment, as the order says', async () => {
+    const estimatedDeliveryDate = '2026-01-09T17:00:00.000Z';
+    await tenant.place('A', {
+      shipInfo: [{ shipToId: 'home', taxCode: 'T', estimatedDeliveryDate }],
+      items: [line({ segment: 'B2B' })],
+    });
+    tenant.allocate('A');
+    expect((await only('A')).items).toMatchObject([{ estimatedDeliveryDate, segment: 'B2B' }]);
+  });
+
   it('shows the present ship-to of its order', async () => {
     const pickup = [{ name: { first: 'Ann' }, pickupType: 'Primary' }];
     const shipToAddress = { name: { first: 'Ann' }, address1: '1 Main Street' };

@@ -40,7 +40,7 @@ describe('a reallocation', () => {
         locationNum: '20',
         previousAllocationLocationNum: 10,
         parentAllocationId: from,
-        items: [{ quantity: 5 }],
+        items: [{ quantity: 5, allocationLineNumber: 1, parentAllocationLineNumber: 1 }],
       },
     ]);
     expect([tenant.counters(10), tenant.counters(20)]).toMatchObject([{ allocated: 0 }, { allocated: 5 }]);

@@ -45,6 +45,8 @@ describe('a new shipment', () => {
     const scratchedItems = [{ lineItemId: 'L1', quantity: 1, reasonCode: 'DAMAGED' }];
     const shipment = await shop.tenant.ok(shop.post({ cartons: [carton('1', 2)], scratchedItems }));
     expect(shipment.scratchedItems).toMatchObject([{ lineItemId: 'L1', sku: 'SHIRT', quantity: 1, reasonCode: 'DAMAGED' }]);
+    const allocation = await shop.tenant.ok(shop.tenant.get(`/allocation/${shop.allocationId}`));
+    expect(allocation.items).toMatchObject([{ scratchQuantity: 1, scratchedReasonCode: 'DAMAGED' }]);
     expect(await shop.line()).toMatchObject({ shippedQuantity: 2, cancelledQuantity: 1 });
     expect(await shop.counters()).toMatchObject({ onHand: 10, allocated: 0, shipped: 2 });
   });
@@ -65,6 +67,22 @@ describe('a new shipment', () => {
     expect(taken.statusCode).toBe('PICKUP_COMPLETED');
     expect((await shop.tenant.order('A')).statusCode).toBe('ORDER_PICKED_UP');
     expect(await shop.counters()).toMatchObject({ allocated: 0, shipped: 3 });
+  });
+
+  it('of which nobody said more goes as its ship-to says, from a location of its type', async () => {
+    const { tenant } = shop;
+    await tenant.ok(tenant.post('/location', { locationNum: 1, name: 'Depot', type: 'WAREHOUSE', attributes: {} }));
+    const dates = { estimatedShipDate: '2026-01-06T17:00:00.000Z', estimatedDeliveryDate: '2026-01-09T17:00:00.000Z' };
+    await tenant.place('B', {
+      shipInfo: [{ shipToId: 'home', taxCode: 'T', shipMethod: 'Ground', ...dates }],
+      items: [line({ segment: 'B2B' })],
+    });
+    await tenant.move('B', 'allocate');
+    await tenant.move('B', 'ship');
+    const { shipments } = await tenant.ok(tenant.post('/shipment/query', { filters: { orderNumber: 'B' } }));
+    expect(shipments).toMatchObject([
+      { locationType: 'WAREHOUSE', cartons: [{ ...dates, shipmentMethod: 'Ground', items: [{ segment: 'B2B' }] }] },
+    ]);
   });
 
   it('is the same record by API, by move and by autopilot', async () => {

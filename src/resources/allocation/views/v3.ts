@@ -18,7 +18,7 @@ export const itemsV3 = openTable<AllocationItem, AllocationItem, Pick<Allocation
     itemStatus: { alone: true, shows: itemStatus },
     orderNumber: { shows: (_line, { orderNumber }) => orderNumber },
   },
-  ['stockId', 'vendorId', 'title'],
+  ['stockId', 'segment', 'vendorId', 'title'],
 );
 
 /** A field that a merchant's update sets, which is kept with v2's name. */
