@@ -15,8 +15,8 @@ const line = fields({
   quantity: whole(0),
   total: number,
   tax: number,
-  ...amounts(['itemUnitPrice']),
-  ...texts(text, ['uom']),
+  ...amounts(['discounts', 'fees', 'itemUnitPrice']),
+  ...texts(text, ['type', 'uom']),
   'said?': anyMap,
 });
 
@@ -52,6 +52,7 @@ export const invoiceForm = fields({
   ...texts(text, ['shipmentNumber']),
   'shippedOn?': stamp,
   'locationNum?': integer,
+  'locationAddress?': anyMap,
   invoiceTotal: number,
   totalTaxAmount: number,
   items: list(line),

@@ -2,8 +2,10 @@ import { checkOf } from '../core/forms/form-map.js';
 import type { WithMerchant } from '../core/forms/merchant.js';
 import { collection } from '../store/collection.js';
 import { invoiceForm } from './invoice-check.js';
+import type { LocationAddress } from './location.js';
 import type { AuditLog, Customer, Order, OrderPayment, ShipInfo } from './order.js';
 import { orders } from './order.js';
+import type { OrderAddress } from './order-values.js';
 
 /** The types of the invoices that the sandbox makes. */
 export const invoiceTypes = ['SHIPPING', 'RETURN', 'APPEASEMENT'] as const;
@@ -37,7 +39,11 @@ export interface InvoiceLine {
   /** A decimal of the order's currency; the lines add up to the invoice. */
   total: number;
   tax: number;
+  /** The discounts and the fees of the units, as decimals like the tax. */
+  discounts?: number;
+  fees?: number;
   itemUnitPrice?: number;
+  type?: string;
   uom?: string;
   /** What a merchant says of the line in v3, with v3's names. */
   said?: Record<string, unknown>;
@@ -47,7 +53,7 @@ export interface InvoiceLine {
 export interface InvoicedOrder extends Pick<Order, 'orderDate' | 'type' | 'subType' | 'retail'> {
   customer?: Customer;
   shipInfo?: ShipInfo;
-  payments: (OrderPayment & { moved: number })[];
+  payments: (OrderPayment & { moved: number; billToAddress?: OrderAddress; attributes?: Record<string, unknown> })[];
 }
 
 /** An amount in the currency of one of a merchant's groups, such as SHOPPER. */
@@ -92,6 +98,8 @@ export interface Invoice extends WithMerchant {
   shipmentNumber?: string;
   shippedOn?: string;
   locationNum?: number;
+  /** The address of the location when the invoice was made. */
+  locationAddress?: LocationAddress;
   invoiceTotal: number;
   totalTaxAmount: number;
   items: InvoiceLine[];

@@ -1,6 +1,8 @@
 import { fromMinor, share, split, subtract, sum } from '../../core/values/money.js';
+import { pick } from '../../core/values/reshape.js';
 import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
+import { locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
@@ -62,12 +64,11 @@ function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): 
     const { lineItemId, quantity, shipmentLineItemId = lineItemId, amount = totals[i] ?? 0 } = part;
     const line = lineOf(order, lineItemId);
     if (!line) return [];
-    const { lineItemNumber, itemId, sku, shipToId, itemUnitPrice, uom } = line;
-    const tax = partOf(line, line.itemTaxTotal, quantity, order.currency);
+    const partly = (whole: number) => partOf(line, whole, quantity, order.currency);
     return {
-      ...{ lineItemId, lineItemNumber, shipmentLineItemId, itemId, sku, shipToId, quantity, total: amount, tax },
-      ...(itemUnitPrice !== undefined && { itemUnitPrice }),
-      ...(uom !== undefined && { uom }),
+      ...pick(line, ['lineItemId', 'lineItemNumber', 'itemId', 'sku', 'shipToId', 'itemUnitPrice', 'type', 'uom']),
+      ...{ shipmentLineItemId, quantity, total: amount, tax: partly(line.itemTaxTotal) },
+      ...{ discounts: partly(line.itemDiscountsTotal), fees: partly(line.itemFeeTotal) },
     };
   });
 }
@@ -77,7 +78,12 @@ export function lowered(invoice: Invoice, total: number, gone: ReadonlyMap<Invoi
   const items = invoice.items.map((item) => {
     const quantity = item.quantity - (gone.get(item) ?? 0);
     const part = (amount: number) => share(amount, quantity, item.quantity, currency);
-    return { ...item, quantity, total: part(item.total), tax: part(item.tax) };
+    const { discounts, fees } = item;
+    return {
+      ...{ ...item, quantity, total: part(item.total), tax: part(item.tax) },
+      ...(discounts !== undefined && { discounts: part(discounts) }),
+      ...(fees !== undefined && { fees: part(fees) }),
+    };
   });
   const totals = split(
     total,
@@ -127,11 +133,17 @@ function freeNumber(tx: Tx, { orderId, orderNumber }: Order): string {
 const currencyOf = ({ currency, payments = [] }: Order): string =>
   currency ?? payments.find((payment) => payment.currency)?.currency ?? DEFAULT_CURRENCY;
 
-const ofShipment = ({ shipmentId, shipmentNum, shipDate, locationNum }: Shipment) => ({
+/** What an invoice has of the location that it belongs to. */
+export function placeOf(tx: Tx, locationNum: number): Pick<Invoice, 'locationNum' | 'locationAddress'> {
+  const address = tx.by(locations, 'locationNum', locationNum)[0]?.address;
+  return { locationNum, ...(address && { locationAddress: address }) };
+}
+
+const ofShipment = (tx: Tx, { shipmentId, shipmentNum, shipDate, locationNum }: Shipment) => ({
   shipmentId,
   shipmentNumber: shipmentNum,
   shippedOn: shipDate,
-  locationNum,
+  ...placeOf(tx, locationNum),
 });
 
 /**
@@ -155,7 +167,7 @@ export function makeInvoice(tx: Tx, order: Order, draft: InvoiceDraft): Invoice 
     channelId: order.channelId,
     currency: currencyOf(order),
     shipmentId: '',
-    ...(shipment && ofShipment(shipment)),
+    ...(shipment && ofShipment(tx, shipment)),
     invoiceTotal: total,
     totalTaxAmount: sum(
       items.map(({ tax }) => tax),

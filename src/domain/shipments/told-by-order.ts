@@ -2,7 +2,8 @@ import type { Order, PickupPerson } from '../../model/order.js';
 import type { OrderAddress, PersonName } from '../../model/order-values.js';
 import type { Recipient, Shipment, ShipmentAddress } from '../../model/shipment.js';
 
-const addressOf = (from: OrderAddress): ShipmentAddress => {
+/** An address of an order in lines, of which v2 requires the first four. */
+export const addressLinesOf = (from: OrderAddress): ShipmentAddress => {
   const { address1, address2 = '', address3 = '', address4 = '', city = '', state = '' } = from;
   return {
     addressLine1: address1,
@@ -35,7 +36,7 @@ export function toldByOrder(order: Order, shipToId: string): Pick<Shipment, 'shi
   const persons: readonly Person[] = pickup ?? (shipToAddress ? [shipToAddress] : []);
   const recipient = persons.flatMap(recipientOf);
   return {
-    ...(shipToAddress && { shipToAddress: addressOf(shipToAddress) }),
+    ...(shipToAddress && { shipToAddress: addressLinesOf(shipToAddress) }),
     ...(recipient.length > 0 && { recipient }),
   };
 }

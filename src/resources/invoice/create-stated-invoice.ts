@@ -1,7 +1,7 @@
 import { invalidFields, Refusal } from '../../core/forms/errors.js';
 import { pick } from '../../core/values/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
-import { snapshotOf } from '../../domain/invoices/make-invoice.js';
+import { placeOf, snapshotOf } from '../../domain/invoices/make-invoice.js';
 import { lineOf } from '../../domain/status/units.js';
 import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import { type Order, orders } from '../../model/order.js';
@@ -59,7 +59,7 @@ function stated(tx: Tx, order: Order, shipment: Shipment, sent: SentInvoice): In
     ...pick(order, ['orderId', 'orderNumber']),
     shipmentNumber: sent.shipmentNumber ?? shipment.shipmentNum,
     shippedOn: sent.shippedOn ?? shipment.shipDate,
-    locationNum: sent.locationNum ?? shipment.locationNum,
+    ...placeOf(tx, sent.locationNum ?? shipment.locationNum),
     items: items.map((line) => lineOfSent(order, line)),
     order: snapshotOf(order, shipment.shipToId, []),
     invoiceDate: sent.invoiceDate ?? now,

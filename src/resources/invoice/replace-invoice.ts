@@ -1,6 +1,7 @@
 import { invalid, Refusal } from '../../core/forms/errors.js';
 import { pick, without } from '../../core/values/reshape.js';
 import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
+import { placeOf } from '../../domain/invoices/make-invoice.js';
 import { type Invoice, invoiceVersion } from '../../model/invoice.js';
 import { orders } from '../../model/order.js';
 import { shipments } from '../../model/shipment.js';
@@ -34,8 +35,14 @@ function lines(before: Invoice, sent: readonly SentLine[]): Invoice['items'] {
   });
 }
 
+/** What a replacement leaves of an invoice; at another location, with the address of that one. */
+function kept(tx: Tx, before: Invoice, { locationNum = before.locationNum }: SentInvoice): Partial<Invoice> {
+  if (locationNum === undefined || locationNum === before.locationNum) return without(before, own);
+  return { ...without(before, [...own, 'locationAddress']), ...placeOf(tx, locationNum) };
+}
+
 function replaced(tx: Tx, before: Invoice, sent: SentInvoice, order: SentOrder | undefined): Invoice {
-  const next = { ...without(before, own), ...pick(sent, [...own, ...dates]) } as Invoice;
+  const next = { ...kept(tx, before, sent), ...pick(sent, [...own, ...dates]) } as Invoice;
   const { items } = order ?? {};
   if (!before.stated) return items ? { ...next, items: lines(before, items) } : next;
   return {

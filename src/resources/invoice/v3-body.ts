@@ -9,12 +9,15 @@ type OrderBody = NonNullable<Body['orders']>[number];
 /** A line as a body describes it. */
 function lineFromV3(body: NonNullable<OrderBody['items']>[number]): SentLine {
   const { invoiceQuantity, invoiceLineTotal, itemTaxTotal, itemId, orderId: _order, currency: _currency, ...said } = body;
+  const { itemDiscountsTotal, itemFeeTotal } = said;
   return {
-    ...pick(body, ['lineItemId', 'lineItemNumber', 'shipmentLineItemId', 'sku', 'shipToId', 'itemUnitPrice', 'uom']),
+    ...pick(body, ['lineItemId', 'lineItemNumber', 'shipmentLineItemId', 'sku', 'shipToId', 'itemUnitPrice', 'type', 'uom']),
     ...(itemId !== undefined && { itemId: String(itemId) }),
     ...(invoiceQuantity !== undefined && { quantity: invoiceQuantity }),
     ...(invoiceLineTotal !== undefined && { total: invoiceLineTotal }),
     ...(itemTaxTotal !== undefined && { tax: itemTaxTotal }),
+    ...(itemDiscountsTotal !== undefined && { discounts: itemDiscountsTotal }),
+    ...(itemFeeTotal !== undefined && { fees: itemFeeTotal }),
     said,
   };
 }

@@ -1,24 +1,30 @@
 import { oneOf } from '../../../core/values/one-of.js';
 import { pick } from '../../../core/values/reshape.js';
+import { addressLinesOf } from '../../../domain/shipments/told-by-order.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
 import { type Invoice, type InvoiceLine, invoiceTypes } from '../../../model/invoice.js';
+import type { OrderAddress } from '../../../model/order-values.js';
+import { locationAddresses } from '../../location/views/v2.js';
+import { withAmounts } from './with-amounts.js';
 
 /** A line as v2's InvoiceItem. */
-const itemToV2 = ({ quantity, total, tax, said: _, ...line }: InvoiceLine, { orderId, currency }: Invoice) => ({
-  ...line,
-  orderId,
-  currency,
-  invoiceQuantity: quantity,
-  invoiceLineTotal: total,
-  itemTaxTotal: tax,
-});
+const itemToV2 = (item: InvoiceLine, { orderId, currency }: Invoice) => {
+  const { said: _, ...line } = withAmounts(item);
+  return { ...line, orderId, currency };
+};
 
 type Paid = Invoice['order']['payments'][number];
 
+/** An address of an order as v2's Address. */
+function addressToV2(address: OrderAddress) {
+  const { latitude: _, longitude: __, ...lines } = addressLinesOf(address);
+  return lines;
+}
+
 /** A payment as v2's InvoicePayment, with what it moved once accounting has booked the invoice. */
 function paymentToV2({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedAt, invoiceDate }: Invoice) {
-  const { paymentIdentifier, paymentToken } = payment;
+  const { paymentIdentifier, paymentToken, billToAddress, attributes } = payment;
   const settlementStatusCode = 'SETTLED' as const;
   return {
     paymentDate: invoiceDate,
@@ -26,6 +32,9 @@ function paymentToV2({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedA
     ...pick(payment, ['paymentStatus', 'authAmount']),
     ...(paymentIdentifier && { paymentIdentifier: { cardIdentifier: paymentIdentifier.cardIdentifier } }),
     ...(paymentToken && { paymentToken: { token: paymentToken.token } }),
+    ...(paymentToken?.paymentType !== undefined && { paymentType: paymentToken.paymentType }),
+    ...(billToAddress && { billToAddress: addressToV2(billToAddress) }),
+    ...(attributes && { attributes }),
     ...(invoiceStatus === 'SETTLED' && {
       settlement: { settlementDate: acknowledgedAt ?? invoiceDate, settlementStatusCode, settlementAmount: moved },
     }),
@@ -49,6 +58,12 @@ function ordersToV2(invoice: Invoice) {
   ];
 }
 
+/** The location of an invoice as v2's InvoiceLocation. */
+function locationToV2({ locationNum, locationAddress }: Invoice) {
+  if (locationNum === undefined) return undefined;
+  return { locationNum, ...(locationAddress && { address: locationAddresses.view(locationAddress) }) };
+}
+
 /** The fields of v2's Invoice. */
 const invoiceFields = fieldTable<Invoice>()({
   invoiceId: 'invoiceId',
@@ -65,7 +80,7 @@ const invoiceFields = fieldTable<Invoice>()({
   shipmentNumber: 'shipmentNumber',
   shippedOn: 'shippedOn',
   locationNum: 'locationNum',
-  location: { alone: true, shows: ({ locationNum }) => (locationNum === undefined ? undefined : { locationNum }) },
+  location: { alone: true, shows: locationToV2 },
   retail: { alone: true, shows: ({ order }) => order.retail },
   customer: { alone: true, shows: ({ order }) => order.customer },
   shipInfo: { alone: true, shows: ({ order }) => order.shipInfo },

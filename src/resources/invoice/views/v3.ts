@@ -6,13 +6,17 @@ import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';
 import { spellings } from '../../../kit/spelled.js';
 import { type Invoice, type InvoiceLine, invoiceVersion } from '../../../model/invoice.js';
+import type { LocationAddress } from '../../../model/location.js';
 import type { Searchable, Spelled } from '../../../query/v3-field.js';
+import { locationAddressesV3 } from '../../location/views/v3.js';
 import { auditSpellings, auditToV3 } from '../../order/views/v3-audit.js';
-import { customersV3 } from '../../order/views/v3-contact.js';
+import { addressesV3, customersV3 } from '../../order/views/v3-contact.js';
 import { shipInfosV3 } from '../../order/views/v3-ship-info.js';
+import { withAmounts } from './with-amounts.js';
 
 /** A line as v3's InvoiceItem. */
-const itemToV3 = ({ quantity, total, tax, itemId: id, said, ...line }: InvoiceLine, i: number, { orderId, currency }: Invoice) => {
+const itemToV3 = (item: InvoiceLine, i: number, { orderId, currency }: Invoice) => {
+  const { itemId: id, said, ...line } = withAmounts(item);
   const itemId = wholeIn(id);
   return {
     ...line,
@@ -20,9 +24,6 @@ const itemToV3 = ({ quantity, total, tax, itemId: id, said, ...line }: InvoiceLi
     currency,
     invoiceLineNumber: i + 1,
     ...(itemId !== undefined && { itemId }),
-    invoiceQuantity: quantity,
-    invoiceLineTotal: total,
-    itemTaxTotal: tax,
     ...(said as object),
   };
 };
@@ -31,7 +32,7 @@ type Paid = Invoice['order']['payments'][number];
 
 /** A payment as v3's InvoicePayment, with what it moved once accounting has booked the invoice. */
 function paymentToV3({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedAt, invoiceDate }: Invoice) {
-  const { paymentIdentifier, paymentToken, authAmount, paymentDate = invoiceDate } = payment;
+  const { paymentIdentifier, paymentToken, billToAddress, attributes, authAmount, paymentDate = invoiceDate } = payment;
   const settlementStatusCode = 'SETTLED' as const;
   return {
     ...pick(payment, ['paymentCounter', 'paymentProvider', 'paymentMethod', 'currency', 'conversion', 'paymentStatus']),
@@ -39,6 +40,9 @@ function paymentToV3({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedA
     ...(authAmount !== undefined && { authorizedAmount: authAmount }),
     ...(paymentIdentifier && { paymentIdentifier: { cardIdentifier: paymentIdentifier.cardIdentifier } }),
     ...(paymentToken && { paymentToken: { token: paymentToken.token } }),
+    ...(paymentToken?.paymentType !== undefined && { paymentType: paymentToken.paymentType }),
+    ...(billToAddress && { billToAddress: addressesV3.view(billToAddress) }),
+    ...(attributes && { attributes }),
     ...(invoiceStatus === 'SETTLED' && {
       settlement: { settledAt: acknowledgedAt ?? invoiceDate, settlementStatusCode, settlementAmount: moved },
     }),
@@ -76,8 +80,19 @@ export const saidNames = ['location', 'retail', 'customer', 'shipInfo', 'invoice
 /** What a merchant says of an invoice comes before what the order says. */
 const over = <V>(said: object | undefined, known: V): V => (said as V | undefined) ?? known;
 
-const locationIn = ({ said, locationNum }: Invoice) =>
-  over(said?.location, locationNum === undefined ? undefined : { locationNumber: String(locationNum) });
+/** The address of a location; its contacts have several phones each, those of an invoice one. */
+function addressOfLocation(whole: LocationAddress) {
+  const { contacts: _, ...address } = locationAddressesV3.view(whole);
+  return address;
+}
+
+function locationIn({ said, locationNum, locationAddress }: Invoice) {
+  if (locationNum === undefined) return over(said?.location, undefined);
+  return over(said?.location, {
+    locationNumber: String(locationNum),
+    ...(locationAddress && { address: addressOfLocation(locationAddress) }),
+  });
+}
 
 type Till = { locationNum: number; cashierId?: string };
 
@@ -143,6 +158,7 @@ export const invoiceFieldsV3 = fieldTable<Invoice>()(
   },
   {
     ...{ invoiceDate: 'inner', shippedOn: 'inner', locationNum: 'inner', orderId: 'inner', orderNumber: 'inner', items: 'inner' },
+    locationAddress: 'inner',
     ...{ order: 'inner', appeasementCounter: 'inner', stated: 'inner', said: 'inner', merchant: 'inner' },
   },
 );

@@ -9,7 +9,8 @@ const contacts = openTable<LocationContact>()({
   name: { of: 'name', one: openTable<LocationName>()({ first: { of: 'first', shows: ({ first = '' }) => first } }) },
 });
 
-const addresses = openTable<LocationAddress>()({
+/** The fields of v2's Address of a location. */
+export const locationAddresses = openTable<LocationAddress>()({
   addressLine1: { of: 'addressLine1', shows: ({ addressLine1 = '' }) => addressLine1 },
   addressLine2: { of: 'addressLine2', shows: ({ addressLine2 = '' }) => addressLine2 },
   addressLine3: { of: 'addressLine3', shows: ({ addressLine3 = '' }) => addressLine3 },
@@ -26,7 +27,7 @@ export const fields = fieldTable<Location>()(
     name: 'name',
     isActive: 'isActive',
     type: 'type',
-    address: { of: 'address', one: addresses },
+    address: { of: 'address', one: locationAddresses },
     operatingHours: 'operatingHours',
     coordinates: 'coordinates',
     services: 'services',

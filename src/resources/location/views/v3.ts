@@ -8,7 +8,8 @@ const contacts = openTable<LocationContact>()({
   name: { of: 'name', one: openTable<LocationName>()({ firstName: 'first', middleName: 'middle', lastName: 'last' }) },
 });
 
-const addresses = openTable<LocationAddress>()({
+/** The fields of v3's address of a location. */
+export const locationAddressesV3 = openTable<LocationAddress>()({
   region: 'state',
   countryCode: 'country',
   contacts: { of: 'contact', each: contacts },
@@ -23,7 +24,7 @@ export const fields = fieldTable<Location>()(
     name: 'name',
     locationId: { readOnly: 'id' },
     isActive: 'isActive',
-    address: { of: 'address', one: addresses },
+    address: { of: 'address', one: locationAddressesV3 },
     type: 'type',
     createdAt: { readOnly: 'createdAt' },
     updatedAt: { readOnly: 'updatedAt' },
