@@ -112,6 +112,7 @@ const orderSpellings = spellings({
     below: spellings({
       paidAt: 'paymentDate',
       authorizedAmount: 'authAmount',
+      billToAddress: { of: 'billToAddress', below: addressesV3.spelled },
       settlement: { of: 'settlement', below: spellings({ settledAt: 'settlementDate' }) },
     }),
   },
