@@ -30,7 +30,7 @@ export type Call =
   | { softly: 'reserve' | 'release'; sku: string; quantity: number; cart: string }
   | { transfer: number; sku: string; quantity: number; to: number }
   | { arrive: number; some: boolean; how: 'receiving' | 'cancel' }
-  | { elsewhere: number; city: string }
+  | { elsewhere: number; address: { city: string } | { region: string } }
   | { fees: number; line: number | undefined; amount: number }
   | { reallocate: By; at: number; to: number }
   | { advance: string }
@@ -109,7 +109,7 @@ const call: fc.Arbitrary<Call> = fc.oneof(
       how: fc.constantFrom('receiving', 'receiving', 'cancel'),
     } as const) as fc.Arbitrary<Call>,
   },
-  { weight: 1, arbitrary: fc.record({ elsewhere: n, city: fc.constantFrom('Dallas', 'Waco') }) },
+  { weight: 2, arbitrary: fc.record({ elsewhere: n, address: fc.constantFrom({ city: 'Dallas' }, { region: 'WA' }, { region: 'NY' }) }) },
   { weight: 1, arbitrary: fc.record({ fees: n, line: maybe(fc.nat(1)), amount }) },
   { weight: 1, arbitrary: fc.record({ reallocate: by, at: fc.nat(2), to: place }) },
   { weight: 1, arbitrary: fc.record({ advance: fc.constantFrom('PT1M', 'P1D', 'P60D') }) },

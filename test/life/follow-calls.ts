@@ -12,6 +12,7 @@ import { checkRestocked } from '../domain/moves/return-invariants.js';
 import { NOW, Tenant } from '../support/tenant.js';
 import { type Call, calls } from './calls.js';
 import { makeCall, type World } from './make-call.js';
+import { located } from './places.js';
 import { sameInBoth } from './same-in-both.js';
 
 /** A sandbox in which each story of calls has a tenant of its own. */
@@ -37,6 +38,7 @@ class Follower {
     const tenant = new Tenant(this.#sandbox, `e${this.#tenants.toString(16).padStart(23, '0')}`);
     const { store } = this.#sandbox;
     const world: World = { tenant, look: (work) => store.transact(tenant.account, work) };
+    await located(tenant);
     await stocked(tenant);
     for (const now of calls) await this.#checked(world, store, now);
     await this.#movesHouse(tenant);

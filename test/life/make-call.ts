@@ -172,7 +172,7 @@ function ofOrder(world: World, order: Order, now: Call): Promise<Answer> {
     return act('update-fees-and-taxes', now.line === undefined ? { fees } : { items: [{ lineItemId, fees }] });
   }
   if (!('elsewhere' in now)) throw new Error(`No call is known for ${JSON.stringify(now)}`);
-  return tenant.v3('PUT', `/orders/order-id/${orderId}/ship-info/home/ship-to-address`, { body: { city: now.city } });
+  return tenant.v3('PUT', `/orders/order-id/${orderId}/ship-info/home/ship-to-address`, { body: now.address });
 }
 
 function transfer({ tenant, look }: World, { transfer: from, sku, quantity, to }: Of<'transfer'>): Promise<Answer> {

@@ -10,6 +10,7 @@ import type { Collection } from '../../src/store/collection.js';
 import { type Answer, NOW } from '../support/tenant.js';
 import type { LaterCall } from './later-calls.js';
 import type { World } from './make-call.js';
+import { makeRoom } from './places.js';
 
 type Of<K extends string> = Extract<LaterCall, Record<K, unknown>>;
 
@@ -115,6 +116,7 @@ function ofReservation(world: World, now: Of<'change'> | Of<'drop'>): Promise<An
 export function makeLaterCall(world: World, now: LaterCall): Promise<Answer> | undefined {
   const { tenant } = world;
   if ('policies' in now) return tenant.call('PATCH', '/__sandbox/policies', { body: now.policies });
+  if ('room' in now) return makeRoom(tenant, now.room, now.most);
   if ('adjust' in now) return adjust(world, now);
   if ('unallocate' in now) {
     const one = found(world, allocations, now.unallocate);
