@@ -20,10 +20,11 @@ export type LaterCall =
   | { authorize: number; sync: boolean; force: boolean }
   | { credit: number; amount: number }
   | { pack: number; sku: string; quantity: number; how: string }
+  | { bill: 'post' | 'acknowledge' | 'replace'; at: number; total: number | undefined }
   | { room: number; most: number }
   | { policies: Record<string, unknown> };
 
-const kinds: ReadonlySet<string> = new Set(['fire', 'adjust', 'unallocate', 'track', 'shipment', 'reship', 'wait', 'change', 'drop', 'put', 'authorize', 'credit', 'pack', 'room', 'policies']); // biome-ignore format: one thought
+const kinds: ReadonlySet<string> = new Set(['fire', 'adjust', 'unallocate', 'track', 'shipment', 'reship', 'wait', 'change', 'drop', 'put', 'authorize', 'credit', 'pack', 'bill', 'room', 'policies']); // biome-ignore format: one thought
 
 /** Whether a call is one of these. */
 export const isLater = (call: object): call is LaterCall => kinds.has(Object.keys(call)[0] ?? '');
@@ -68,6 +69,7 @@ export const laterCall: fc.Arbitrary<LaterCall> = fc.oneof(
   one(1, fc.record({ authorize: n, sync: fc.boolean(), force: fc.boolean() })),
   one(1, fc.record({ credit: n, amount: few })),
   one(1, fc.record({ pack: at, sku, quantity: few, how: fc.constantFrom('INCREMENT', 'DECREMENT', 'ABSOLUTE') })),
+  one(2, fc.record({ bill: fc.constantFrom('post', 'acknowledge', 'replace'), at, total: maybe(few) })),
   one(1, fc.record({ room: locationNum, most: fc.integer({ min: 1, max: 4 }) })),
   one(
     1,

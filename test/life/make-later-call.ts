@@ -3,6 +3,7 @@ import { movesNow } from '../../src/domain/moves/moves-now.js';
 import { drafts } from '../../src/index.js';
 import { allocations } from '../../src/model/allocation.js';
 import { type Transfer, transfers } from '../../src/model/inventory-transfer.js';
+import { invoices } from '../../src/model/invoice.js';
 import { type Order, orders } from '../../src/model/order.js';
 import { reservations } from '../../src/model/reservation.js';
 import { type Shipment, shipments } from '../../src/model/shipment.js';
@@ -112,10 +113,24 @@ function ofReservation(world: World, now: Of<'change'> | Of<'drop'>): Promise<An
   return world.tenant.changeReservation(one.orderNumber, change, one.lineItemId);
 }
 
+/** Posts, acknowledges or replaces an invoice: what the ledger says of it stays. */
+function bill(world: World, { bill: how, at, total }: Of<'bill'>): Promise<Answer> | undefined {
+  const { tenant } = world;
+  const invoice = found(world, invoices, at);
+  if (!invoice) return undefined;
+  const { invoiceId, invoiceNumber, invoiceType, shipmentId, invoiceTotal, auditLogs } = invoice;
+  if (how === 'post') return tenant.post('/invoice/post', { invoiceIds: [invoiceId] });
+  if (how === 'acknowledge') return tenant.v3('POST', `/invoices/${invoiceId}/acknowledge`, { body: {} });
+  const own = { channelId: '12', currency: 'USD', totalTaxAmount: 0, statusCode: 'CREATED', version: auditLogs.length };
+  const body = { ...own, invoiceId, invoiceNumber, invoiceType, shipmentId, invoiceTotal: total ?? invoiceTotal };
+  return tenant.v3('PUT', `/invoices/${invoiceId}`, { body });
+}
+
 /** Makes a call; undefined if there is nothing that it could be about. */
 export function makeLaterCall(world: World, now: LaterCall): Promise<Answer> | undefined {
   const { tenant } = world;
   if ('policies' in now) return tenant.call('PATCH', '/__sandbox/policies', { body: now.policies });
+  if ('bill' in now) return bill(world, now);
   if ('room' in now) return makeRoom(tenant, now.room, now.most);
   if ('adjust' in now) return adjust(world, now);
   if ('unallocate' in now) {
