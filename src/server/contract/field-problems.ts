@@ -101,16 +101,17 @@ function withMeant(sentence: string, value: unknown): string {
 }
 
 /**
- * Removes findings that a failed union makes redundant. If one branch refused the type and another
- * a value inside, the second is what the client meant and its findings stay; otherwise the union's
- * own finding stands for all branches.
+ * Removes findings that a failed union makes redundant. A branch that refused a value inside is
+ * what the client meant, because another refused the type, or fields of another are missing: its
+ * findings stay. Otherwise the union's own finding stands for all branches.
  */
 function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
   const silent = new Set<Finding>();
   for (const union of findings.filter(isUnion).slice(0, MOST_NAMED)) {
     const here = findings.filter((finding) => finding !== union && finding.path === union.path);
     const inside = findings.filter((finding) => finding.path.startsWith(`${union.path}/`));
-    const spoken = here.some(isType) && inside.length > 0 ? [union, ...here] : [...here, ...inside];
+    const meant = here.some(isType) ? inside : inside.filter((finding) => keywordOf(finding) !== 'required');
+    const spoken = meant.length > 0 ? [union, ...here, ...inside.filter((finding) => !meant.includes(finding))] : [...here, ...inside];
     for (const finding of spoken) silent.add(finding);
   }
   return findings.filter((finding) => !silent.has(finding));

@@ -69,6 +69,8 @@ describe('a shipping method', () => {
       ],
       [{ maximumDays: 2 }, '[maximumDays must be at least minimumDays, 3, not 2]'],
       [{ weight: { min: 5, max: 1 } }, '[weight.max must be at least min, 5, not 1]'],
+      [{ dimension: { height: 'tall', width: 2 } }, '[dimension.height must be an integer]'],
+      [{ dimension: { height: 1 } }, '[dimension must fit one of its forms]'],
       [{ dimension: { min: 5, max: 1 } }, '[dimension must be dimensions, or a span of which max is at least min, not {"min":5,"max":1}]'],
       [{ cost: '5' }, '[cost must be a number]'],
       [{ taxCode: undefined }, '[taxCode must not be null]'],
