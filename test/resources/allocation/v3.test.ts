@@ -108,6 +108,8 @@ describe('an allocation of v3', () => {
     }
     expect([await first(), await tenant.order('A')]).toEqual(now);
     expect((await put({ allocationRequestId: 'nowhere' }, {})).status).toBe(404);
+    const wrong = await v3('POST', `/${before.allocationId}/actions/update-attributes`, { attributes: 'late' });
+    expect([wrong.status, wrong.body.message]).toEqual([400, 'attributes must be an object']);
   });
 
   it('is moved to the location that is sent, or for a reason to any other', async () => {

@@ -52,8 +52,8 @@ describe.each([
       refused(400, '[code must be the one in the path, age]'),
     );
     expect((await tenant.put(`${path}/age`, { code: 'age', name: 'Age', type: 'DATE' })).body.message).toContain('[type must be one of');
-    expect((await tenant.put(`${path}/none`, { code: 'none', name: 'None' })).status).toBe(404);
-    expect((await tenant.delete(`${path}/none`)).status).toBe(404);
+    for (const lost of [tenant.put(`${path}/none`, { code: 'none', name: 'None' }), tenant.delete(`${path}/none`)])
+      expect(answered(await lost)).toEqual(refused(404, `${label} none not found`));
     expect(await tenant.ok(tenant.get(path))).toEqual(before);
   });
 });

@@ -15,8 +15,21 @@ describe('the ping after a release', () => {
   });
 
   it('is refused if its body is not JSON', async () => {
-    expect((await tenant.call('POST', PING, { body: '{' })).status).toBe(400);
+    const broken = await tenant.call('POST', PING, { body: '{' });
+    expect([broken.status, broken.body.message]).toEqual([400, expect.stringContaining('JSON')]);
     expect((await tenant.call('POST', PING, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+  });
+
+  it('releases what the stock of an import covers', async () => {
+    await tenant.backorderTwo('A');
+    const exported = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
+    const [stock] = exported.collections.inventories;
+    Object.assign(stock.counters, { onHand: 9 });
+    const other = open();
+    await other.ok(other.call('PUT', '/__sandbox/import', { body: exported }));
+    expect(await other.order('A')).toMatchObject({ items: [{ backOrderedQuantity: 2 }] });
+    await other.ok(other.call('POST', PING, { body: {} }));
+    expect(await other.order('A')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', items: [{ backOrderedQuantity: 0 }] });
   });
 
   it('changes nothing if no stock has arrived', async () => {

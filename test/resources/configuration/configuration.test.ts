@@ -66,7 +66,7 @@ describe('the settings of a tenant', () => {
         'Setting DELIVERY none not found',
       ]);
     }
-    expect((await tenant.delete(at('DELIVERY', 'none'))).status).toBe(404);
+    expect(told(await tenant.delete(at('DELIVERY', 'none')))).toEqual([404, 'Setting DELIVERY none not found']);
     expect(await tenant.ok(tenant.get(PATH))).toMatchObject({ objectValue: { DELIVERY: { slots: slots.objectValue } } });
     expect((await query({ filters: {} })).count).toBe(1);
   });

@@ -39,7 +39,10 @@ describe('a counter of v3', () => {
     expect((await create({ code: 'onHand' })).status).toBe(409);
     expect((await create({ name: 'No code' })).body).toMatchObject({ message: 'code must not be null', errorCode: 'SERVICE-4003' });
     expect(await create({ code: 'in repair' })).toMatchObject({ status: 400, body: { message: expect.stringMatching(/^code must be/) } });
-    expect((await tenant.v3('PUT', '/inventory-counters/onHand', { body: { name: 'Here' } })).status).toBe(400);
+    const ofSystem = await tenant.v3('PUT', '/inventory-counters/onHand', { body: { name: 'Here' } });
+    expect([ofSystem.status, ofSystem.body.message]).toEqual([400, expect.stringContaining('onHand')]);
+    const nameless = await tenant.v3('PUT', '/inventory-counters/lost', { body: { name: 5 } });
+    expect([nameless.status, nameless.body.message]).toEqual([400, 'name must be a string']);
     expect((await tenant.v3('GET', '/inventory-counters/nowhere')).body.errorCode).toBe('SERVICE-4004');
     const page = await tenant.v3('GET', '/inventory-counters?limit=3&offset=2');
     expect(page.body).toMatchObject({

@@ -36,6 +36,9 @@ it('an import configuration is created, listed, replaced and deleted by its id',
     [400, 'rules.locationFilters[0].field must not be null'],
   ]);
   expect((await send('POST', '', { filePrefix: 'a', groupName: 'b' })).body.message).toBe('rules must not be null');
+  const { rules: _, ...unruled } = stores;
+  expect(await send('PUT', `/${body.id}`, unruled)).toMatchObject({ status: 400, body: { message: 'rules must not be null' } });
   expect((await send('DELETE', `/${body.id}`)).body).toEqual({ message: 'The import configuration of stores_ is deleted' });
-  for (const method of ['GET', 'DELETE']) expect((await send(method, `/${body.id}`)).body.errorCode).toBe('SERVICE-4004');
+  const gone = { status: 404, body: { message: `Import configuration ${body.id} not found`, errorCode: 'SERVICE-4004' } };
+  for (const method of ['GET', 'DELETE']) expect(await send(method, `/${body.id}`)).toMatchObject(gone);
 });

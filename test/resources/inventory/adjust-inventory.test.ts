@@ -64,6 +64,15 @@ describe('an adjustment of an unknown record', () => {
     expect(second.body).toMatchObject({ sku: 'SHIRT', locationNum: 2, counters: { onHand: 3 } });
   });
 
+  it('is refused by either method with a counter that is no number', async () => {
+    await tenant.put('/inventory', stock());
+    for (const method of ['put', 'patch'] as const)
+      expect(await tenant[method]('/inventory/adjustment', adjustment({ onHand: 'many' }))).toEqual({
+        status: 400,
+        body: { message: '[counters.onHand must be a whole number]' },
+      });
+  });
+
   it('answers 404 with PATCH', async () => {
     expect(await tenant.patch('/inventory/adjustment', adjustment({ onHand: 3 }))).toEqual({
       status: 404,

@@ -64,7 +64,8 @@ describe('an import', () => {
     expect((await send('GET', `/${halted.importId}`)).body).toMatchObject({ statusCode: 'COMPLETED', attributes: {} });
     expect([await stock(1), await stock(3)]).toMatchObject([{ counters: { onHand: 0 } }, { counters: { onHand: 5 } }]);
     expect((await send('POST', `/${halted.importId}/actions/force-trigger`)).body.message).toContain('is not halted: it is COMPLETED');
-    expect((await send('POST', '/none/actions/force-trigger')).status).toBe(404);
+    const lost = await send('POST', '/none/actions/force-trigger');
+    expect([lost.status, lost.body.message]).toEqual([404, 'Upload none not found']);
   });
 
   it('is searched by its fields, the newest first', async () => {
@@ -73,6 +74,8 @@ describe('an import', () => {
     expect([found.pagination.count, found.data.length]).toEqual([4, 4]);
     const failed = await search([{ field: 'import.statusCode', value: 'SYSTEM_ERROR' }]);
     expect(failed.data).toMatchObject([{ fileName: 'wrong.csv' }]);
+    const wrong = await send('POST', '/search', { filters: [{ field: 'import.size', value: 1 }] });
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining('filters[0].field must name a field of import')]);
     expect((await send('POST', '', { fileName: ' ', type: 'INVENTORY' })).body.message).toBe('fileName must not be blank');
     expect((await send('POST', '', { fileName: 'a.csv', type: 'ORDER' })).status).toBe(400);
     expect((await send('GET', '/none')).body.errorCode).toBe('SERVICE-4004');

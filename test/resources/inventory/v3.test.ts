@@ -192,6 +192,7 @@ describe('stock of v3', () => {
     const everywhere = ['TRAY 12 12', 'TRAY 12 13', 'TRAY 31 12'];
     expect(await find({ skus: ['TRAY'] }, { 'x-fabric-channel-ids': '12, 13' })).toEqual(everywhere);
     expect(await find({ skus: ['TRAY'] }, { 'x-fabric-channel-id': undefined })).toEqual(everywhere);
+    expect(refusalOf(await v3('/actions/find', { skus: 'TRAY' }))).toEqual([400, 'skus must be a list']);
   });
 
   it('is searched by fields in either spelling, page by page, and by ids only', async () => {

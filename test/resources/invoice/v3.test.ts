@@ -98,10 +98,11 @@ describe('an invoice of v3', () => {
     expect((await v3('POST', `/${invoiceId}/actions/update-attributes`, { keysToRemove: ['page'] })).body.version).toBe(5);
     expect(await inV2(invoiceId)).toMatchObject({ statusCode: 'ACKNOWLEDGED', attributes: { booking: 'B-2' } });
     expect((await inV2(invoiceId)).attributes).toEqual({ booking: 'B-2' });
-    expect(await v3('POST', '/nowhere/actions/update-attributes', change)).toMatchObject({
-      status: 404,
-      body: { errorCode: 'SERVICE-4040', context: { service: 'invoices' } },
-    });
+    for (const lost of ['/nowhere', '/invoice-number/nowhere'])
+      expect(await v3('POST', `${lost}/actions/update-attributes`, change)).toMatchObject({
+        status: 404,
+        body: { errorCode: 'SERVICE-4040', context: { service: 'invoices' } },
+      });
   });
 
   it('is replaced as far as the ledger does not say what it is, by a request that knows its version', async () => {
@@ -134,8 +135,9 @@ describe('an invoice of v3', () => {
     expect((await v3('GET', '/invoice-externalId/ERP-1')).body).toEqual(replaced.body);
     const { version } = replaced.body;
     const without = await v3('PUT', `/${invoiceId}`, { ...whole, version, statusCode: 'POSTED' });
+    expect((await v3('GET', `/${invoiceId}`)).body).toEqual(without.body);
     expect([without.body.invoiceExternalId, without.body.version]).toEqual([undefined, version + 1]);
-    expect((await v3('PUT', '/nowhere', whole)).status).toBe(404);
+    for (const lost of ['/nowhere', '/invoice-number/nowhere']) expect((await v3('PUT', lost, whole)).status).toBe(404);
   });
 });
 

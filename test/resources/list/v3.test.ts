@@ -55,7 +55,10 @@ describe('a list of v3', () => {
       put(listId, []),
       takeOff(listId, []),
     ])
-      expect(await gone).toMatchObject({ status: 404, body: { type: 'CLIENT_ERROR', errorCode: 'SERVICE-4004' } });
+      expect(await gone).toMatchObject({
+        status: 404,
+        body: { type: 'CLIENT_ERROR', errorCode: 'SERVICE-4004', message: `List ${listId} not found` },
+      });
     expect((await tenant.get(`/list/${listId}`)).status).toBe(404);
   });
 

@@ -112,7 +112,7 @@ describe('a location', () => {
   it('is answered once more when it is deleted', async () => {
     const { body } = await tenant.post('/location', store());
     expect(await tenant.delete('/location/10')).toEqual({ status: 200, body });
-    expect((await tenant.delete('/location/10')).status).toBe(404);
+    expect(await tenant.delete('/location/10')).toEqual({ status: 404, body: { message: 'Location 10 not found' } });
   });
 
   it.each([
@@ -131,7 +131,8 @@ describe('a location', () => {
     const { status, body } = await tenant.post('/location', { type: 'STORE' });
     expect(status).toBe(400);
     for (const field of ['locationNum', 'name', 'attributes']) expect(body.message).toContain(field);
-    expect((await tenant.get('/location/main')).status).toBe(400);
+    for (const method of ['get', 'delete'] as const)
+      expect(await tenant[method]('/location/main')).toEqual({ status: 400, body: { message: '[locationNum must be an integer]' } });
   });
 });
 

@@ -91,14 +91,22 @@ describe('a location of v3', () => {
     const wrong = await tenant.v3('PUT', '/locations/12', { body: { coordinates: { type: 'Point', coordinates: [47.6, -122.3] } } });
     expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringMatching(/^coordinates\.coordinates\[1\] must be a latitude/)]);
     expect((await tenant.v3('PUT', '/locations/99', { body: {} })).body.errorCode).toBe('SERVICE-4004');
+    await create({ locationNumber: 13, name: 'Depot', type: 'WAREHOUSE' });
+    const taken = await tenant.v3('PUT', '/locations/13', { body: { coordinates: pike.coordinates } });
+    expect([taken.status, taken.body.message]).toEqual([409, expect.stringMatching(/^coordinates /)]);
     expect((await tenant.v3('GET', '/locations/12')).body.coordinates).toEqual(pike.coordinates);
   });
 
   it('is gone in both versions once it is deleted', async () => {
     await create(pike);
     expect((await tenant.v3('DELETE', '/locations/12')).body).toMatchObject({ locationNumber: 12, name: 'Pike Street' });
-    expect((await tenant.v3('DELETE', '/locations/12')).status).toBe(404);
+    const lost = await tenant.v3('DELETE', '/locations/12');
+    expect([lost.status, lost.body.message]).toEqual([404, 'Location 12 not found']);
     expect((await tenant.get('/location/12')).status).toBe(404);
+    for (const method of ['GET', 'DELETE']) {
+      const wrong = await tenant.v3(method, '/locations/main');
+      expect([wrong.status, wrong.body.message]).toEqual([400, 'locationNumber must be an integer']);
+    }
   });
 
   it('is found by its fields in either version’s spelling, newest first, page by page', async () => {

@@ -113,6 +113,8 @@ describe('a soft reservation', () => {
     ]);
     await tenant.move('E-1', 'allocate');
     const search = { filters: [{ field: 'hardReserve.items.sku', value: 'TRAY' }] };
+    const wrong = await tenant.v3('POST', '/inventories/actions/hard-reserve-search', { body: {} });
+    expect([wrong.status, wrong.body.message]).toEqual([400, 'filters must not be null']);
     expect((await tenant.v3('POST', '/inventories/actions/hard-reserve-search', { body: search })).body).toMatchObject({
       data: [{ orderNumber: 'E-1', locationNumber: 1, items: [{ lineItemId: '1', sku: 'TRAY', quantity: 10 }] }],
       pagination: { count: 1 },

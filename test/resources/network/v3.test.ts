@@ -39,8 +39,11 @@ describe('a network of v3', () => {
       'name must not be blank, lowStock must be at least 0, rule.locationNums must be a list of whole numbers',
     ]);
     expect((await send('POST', '', { code: 'X', name: 'X' })).body.message).toBe('rule must not be null');
-    for (const method of ['GET', 'DELETE']) expect((await send(method, '/X')).body.errorCode).toBe('SERVICE-4004');
-    expect((await send('PUT', '/X', { name: 'X', rule: {} })).status).toBe(404);
+    const lost = { status: 404, body: { message: 'Network X not found', errorCode: 'SERVICE-4004' } };
+    for (const method of ['GET', 'DELETE']) expect(await send(method, '/X')).toMatchObject(lost);
+    expect(await send('PUT', '/X', { name: 'X', rule: {} })).toMatchObject(lost);
+    const nameless = await send('PUT', '/DC', { name: ' ', rule: {} });
+    expect([nameless.status, nameless.body.message]).toEqual([400, 'name must not be blank']);
     expect((await send('DELETE', '/DC')).body).toMatchObject({ code: 'DC' });
     expect((await send('GET', '')).body.pagination.count).toBe(0);
   });

@@ -18,6 +18,8 @@ describe('an exchange on receipt', () => {
       period: '30D00H00M',
       items: [{ lineItemId: 'L1', eligibleQuantity: 3, eligible: true }],
     });
+    const lost = await shop.tenant.get('/order/exchange?orderId=none&lineItemId=L1');
+    expect([lost.status, lost.body.message]).toEqual([404, 'Order none not found']);
     const charged = await shop.payment();
     const announced = await shop.return([shop.item(shop.sent, { returnType: 'PENDING', quantity: 2 })], { exchange: true });
     expect(announced).toMatchObject({ status: 201, body: { refundStatus: 'REFUND_PENDING', items: [{ returnStatus: 'PENDING' }] } });

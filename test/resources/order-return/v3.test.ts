@@ -72,6 +72,22 @@ describe('a return of v3', () => {
     expect(await shop.tenant.order('A')).toEqual(before);
   });
 
+  it.each([['by its number'], ['by its id'], ['by the name of its id']])(
+    'of an order that is named %s is kept, and says what is wrong with it',
+    async (how) => {
+      const own = await open();
+      const name = { 'by its number': 'order-number/A', 'by its id': own.orderId }[how] ?? `order-id/${own.orderId}`;
+      const send = (action: string, body?: object) => own.tenant.v3('POST', `/orders/${name}/actions/${action}`, body && { body });
+      const request = (changes: object = {}) => ({ source: 'CSR', items: [{ ...item(), ...own.sent, ...changes }] });
+      const before = await own.tenant.order('A');
+      const wrong = await send('submit-return-request', request({ quantity: 0 }));
+      expect([wrong.status, wrong.body.message]).toEqual([400, 'items[0].quantity must be at least 1']);
+      expect(await own.tenant.order('A')).toEqual(before);
+      expect((await send('submit-return-request', request())).status).toBe(201);
+      expect(await own.tenant.order('A')).toMatchObject({ statusCode: 'ORDER_PARTIALLY_RETURNED', items: [{ returnedQuantity: 1 }] });
+    },
+  );
+
   it('of an unknown order is 404', async () => {
     expect((await ask('submit-return-request', { source: 'CSR', items: [item()] }, 'order-number/Z')).status).toBe(404);
     expect((await ask('check-exchange-eligibility', undefined, 'order-external-id/Z')).status).toBe(404);

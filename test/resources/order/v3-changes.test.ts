@@ -179,7 +179,8 @@ describe('an order of v3', () => {
         loyaltyStatus: 'N',
       });
     expect((await tenant.order('A')).attributes).toEqual({ fraudCheckStatus: 'UPDATED', loyaltyStatus: 'N' });
-    await refused(update('/order-number/A', {}), 400, 'SERVICE-4003', /^attributes must not be null$/);
+    for (const name of ['order-number/A', orderId, `order-id/${orderId}`])
+      await refused(update(`/${name}`, {}), 400, 'SERVICE-4003', /^attributes must not be null$/);
   });
 
   it('gets a customer with others, and a person who picks it up', async () => {
@@ -192,6 +193,13 @@ describe('an order of v3', () => {
     const picked = await call('PUT', `/${orderId}/ship-info/home/pickup`, person);
     expect(picked.body.shipInfo[0].pickups).toEqual([person]);
     expect((await tenant.order('A')).shipInfo[0].pickup).toMatchObject([{ pickupType: 'Primary', name: { first: 'Alex' } }]);
+    await refused(call('POST', '/actions/update-customer', { orderIds: orderId, customer }), 400, undefined, /^orderIds must be a list$/);
+    await refused(
+      call('PUT', `/${orderId}/ship-info/home/pickup`, { ...person, name: 'Alex' }),
+      400,
+      undefined,
+      /^name must be an object$/,
+    );
   });
 
   it('captures and invoices a line that is not to be fulfilled at once, and takes no stock for one that is not managed', async () => {

@@ -233,8 +233,14 @@ describe('a payment of an order of v3', () => {
     expect(body.payments[0].paymentLogs).toMatchObject([shown, { type: 'AUTH', id: expect.any(String) }]);
     expect(body.payments[0].chargedAmount).toBeUndefined();
     expect((await tenant.order('309019176')).payments[0].paymentLog).toMatchObject([{ data: { status: '200' } }, { paymentId: '' }]);
+    for (const [part, wrong, message] of [
+      ['1/payment-logs', { type: 5 }, 'type must be a string'],
+      ['1/bill-to-address', { city: 5 }, 'city must be a string'],
+    ] as const)
+      expect(await put(part, wrong)).toMatchObject({ status: 400, body: { message } });
     const unknown = await put('9/payment-logs', log);
     expect([unknown.status, unknown.body.errorCode]).toEqual([404, 'SERVICE-4004']);
+    expect(await put('9/bill-to-address', { city: 'Dallas' })).toMatchObject({ status: 404, body: { message: 'Payment 9 not found' } });
     await put('1/bill-to-address', documented('NewBillingAddress'));
     const { city, ...address } = documented('NewBillingAddress');
     const changed = await put('1/bill-to-address', { city: 'Dallas' });

@@ -118,6 +118,8 @@ describe('an import', () => {
     const found = await search([{ field: 'import.statusCode', value: 'COMPLETED' }]);
     expect(found.data[0]).toMatchObject({ module: 'TRANSFER' });
     expect((await search([{ field: 'import.module', condition: 'IN', values: ['SHIPMENT', 'INVOICE'] }])).pagination.count).toBe(3);
+    const wrong = await send('POST', '/search', { filters: [{ field: 'import.size', value: 1 }] });
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining('filters[0].field must name a field of import')]);
     expect((await send('GET', '/none')).status).toBe(404);
     expect((await send('POST', '', { fileName: ' ', module: 'ORDER', type: 'BULK' })).body.message).toBe('fileName must not be blank');
     expect((await send('POST', '', { fileName: 'a.csv', module: 'WEBHOOK', type: 'BULK' })).status).toBe(400);

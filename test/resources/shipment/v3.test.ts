@@ -60,6 +60,8 @@ describe('a shipment of v3', () => {
     });
     expect((await shop.line()).cancelledQuantity).toBe(1);
     for (const path of ['nowhere', 'shipment-number/S-9']) expect((await v3('GET', `/${path}`)).status).toBe(404);
+    const label = await v3('GET', '/shipment-label/S-1');
+    expect([label.status, label.body.message]).toEqual([400, expect.stringMatching(/^shipmentIdType must be one of/)]);
   });
 
   it('needs its allocation, its number and the units, and says in v3’s words what is wrong', async () => {
@@ -164,6 +166,8 @@ describe('a shipment of v3', () => {
         { field: 'shipment.orderNumbers', value: 'B' },
       ]),
     ).toEqual([]);
+    const wrong = await v3('POST', '/search', { filters: [{ field: 'shipment.colour', value: 'red' }] });
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining('filters[0].field must name a field of shipment')]);
     const ids = await shop.tenant.v3('POST', '/shipments/search?fetchOnlyIds=true&limit=1', { body: { filters: [] } });
     expect(ids.body).toEqual({ data: [{ shipmentId: expect.any(String) }], pagination: { limit: 1, offset: 0, count: 2 } });
   });

@@ -80,7 +80,10 @@ describe('a shipping method of v3', () => {
     expect((await call('GET', path)).body.code).toBe('PUT2');
     expect((await call('DELETE', path)).body).toMatchObject({ code: 'PUT2', isDeleted: true });
     for (const gone of [call('GET', path), call('PUT', path, replaced), call('DELETE', path), call('GET', `${path}/items`)])
-      expect(await gone).toMatchObject({ status: 404, body: { errorCode: 'SERVICE-4004' } });
+      expect(await gone).toMatchObject({
+        status: 404,
+        body: { errorCode: 'SERVICE-4004', message: `Shipping method ${shippingMethodId} not found` },
+      });
     expect((await tenant.get(`/shipping${path}`)).status).toBe(404);
   });
 
@@ -119,8 +122,10 @@ describe('the items of a shipping method of v3', () => {
     expect((await call('POST', '/actions/filter-by-item-id?itemId=1')).body).toEqual({ shippingMethods: [] });
     expect(await tenant.ok(tenant.get(`/shipping${path}/items`))).toMatchObject({ itemIds: ['2', 'SKU-9'] });
 
-    const wrong = await call('POST', `${path}/actions/delete-items`, { itemIds: ['2'] });
-    expect([wrong.status, wrong.body.message]).toEqual([400, 'itemIds[0] must be an integer']);
+    for (const action of ['delete-items', 'add-items']) {
+      const wrong = await call('POST', `${path}/actions/${action}`, { itemIds: ['2'] });
+      expect([wrong.status, wrong.body.message]).toEqual([400, 'itemIds[0] must be an integer']);
+    }
     expect((await call('POST', '/actions/filter-by-item-id')).body.message).toBe('itemId must not be null');
     expect((await call('POST', '/none/actions/add-items', { itemIds: [1] })).status).toBe(404);
     expect((await call('GET', `${path}/items`)).body.pagination.count).toBe(2);

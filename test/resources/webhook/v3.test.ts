@@ -38,7 +38,7 @@ describe('a webhook of v3', () => {
     expect(await tenant.ok(tenant.get(`/webhook/${webhookId}`))).toEqual({ ...same, apiVersion: 'v3', createdDate, updatedDate });
     expect((await call('DELETE', `/${webhookId}`)).body).toEqual(shown);
     for (const gone of [call('GET', `/${webhookId}`), call('PUT', `/${webhookId}`, complete), call('DELETE', `/${webhookId}`)])
-      expect(await gone).toMatchObject({ status: 404, body: { errorCode: 'SERVICE-4004' } });
+      expect(await gone).toMatchObject({ status: 404, body: { errorCode: 'SERVICE-4004', message: `Webhook ${webhookId} not found` } });
     expect((await tenant.get(`/webhook/${webhookId}`)).status).toBe(404);
   });
 
@@ -54,6 +54,8 @@ describe('a webhook of v3', () => {
     ]);
     expect((await call('POST', '', webhook('/x', { protocol: 'FTP' }))).body.message).toBe('protocol must be one of [HTTP]');
     const { webhookId } = await subscribe('/twice');
+    const replaced = await call('PUT', `/${webhookId}`, webhook('/twice', { protocol: 'FTP' }));
+    expect([replaced.status, replaced.body.message]).toEqual([400, 'protocol must be one of [HTTP]']);
     expect(await call('POST', '', webhook('/twice'))).toMatchObject({ status: 400, body: { errorCode: 'SERVICE-4005' } });
     const other = await subscribe('/other');
     expect(await call('PUT', `/${other.webhookId}`, webhook('/twice'))).toMatchObject({
