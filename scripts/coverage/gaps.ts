@@ -2,7 +2,6 @@ import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-docu
 import { bodyKinds } from './bodies.js';
 import { refusalsOf } from './claims.js';
 import type { Entry } from './entries.js';
-import { unproven } from './unproven.js';
 
 const NOBODY_NOTICES = {
   state: 'no test notices if what it does is not kept, or its answer is another',
@@ -19,15 +18,11 @@ function gapsOf({ operationId, tests, bodies }: Entry): string[] {
   ];
 }
 
-/** What no test asserts of an operation, and what is known to be so but is not, in words. */
+/** What no test asserts of an operation, in words. */
 function unprovenOf(document: OpenApiDocument, { operationId, method, path, proves }: Entry): string[] {
   const refusals = refusalsOf(document, path, document.paths[path]?.[method.toLowerCase()] as JsonObject);
   const wanted = refusals.length > 0 ? (['state', 'field'] as const) : (['state'] as const);
-  return wanted.flatMap((kind) => {
-    const isKnown = unproven[kind].includes(operationId);
-    if (proves[kind] === undefined) return isKnown ? [] : [`${operationId}: ${NOBODY_NOTICES[kind]}`];
-    return isKnown ? [`${operationId}: a test asserts its ${kind}, so take it from the list of what is unproven`] : [];
-  });
+  return wanted.filter((kind) => proves[kind] === undefined).map((kind) => `${operationId}: ${NOBODY_NOTICES[kind]}`);
 }
 
 /**

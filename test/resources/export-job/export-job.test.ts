@@ -62,7 +62,7 @@ describe('an export', () => {
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename="order-${first.keyId}.csv"`);
     const headers = await tenant.ok(tenant.get('/exports/headers-list?module=ORDER'));
     const columns = Object.keys(headers);
-    expect(headers).toMatchObject({ orderNumber: expect.anything() });
+    expect(new Set(Object.values(headers))).toEqual(new Set([true]));
     expect(file.text.split('\r\n')[0]).toBe(columns.join(','));
   });
 

@@ -89,7 +89,10 @@ describe('a return of v3', () => {
   );
 
   it('of an unknown order is 404', async () => {
-    expect((await ask('submit-return-request', { source: 'CSR', items: [item()] }, 'order-number/Z')).status).toBe(404);
+    for (const name of ['order-number/Z', 'Z', 'order-external-id/Z']) {
+      const lost = await ask('submit-return-request', { source: 'CSR', items: [item()] }, name);
+      expect([lost.status, lost.body.message]).toEqual([404, 'Order Z not found']);
+    }
     expect((await ask('check-exchange-eligibility', undefined, 'order-external-id/Z')).status).toBe(404);
     expect((await ask('check-exchange-eligibility?lineItemId=L9')).status).toBe(400);
   });
