@@ -64,6 +64,5 @@ The errors are those of the operation itself. The server makes ${GENERAL.map(cod
 happens here: a query that finds nothing answers an empty page and a list an empty list instead of \`404\`, an operation that names no record in its path has
 none to miss, what replaces or adjusts a record that is not there may create it, and a list has nothing to conflict with.
 
-
 ${tables.join('\n')}`;
 }
