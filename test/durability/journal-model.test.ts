@@ -6,7 +6,7 @@ import { type JournalPath, journalsOf } from '../../src/store/disk/journal-path.
 import type { OpenedStore } from '../../src/store/disk/open.js';
 import { replay } from '../../src/store/disk/replay.js';
 import { StateFile } from '../../src/store/disk/state-file.js';
-import type { FileState } from '../../src/store/disk/state-text.js';
+import { type FileState, stateText } from '../../src/store/disk/state-text.js';
 import { type PartitionJson, type PartitionState, toJson } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import { collections, newStore, parcels, put } from '../store/parcels.js';
@@ -58,7 +58,8 @@ function baseOf(n: number): PartitionState {
   return store.snapshot('base');
 }
 
-const textOf = (tenants: ReadonlyMap<string, PartitionJson>): string => JSON.stringify([...tenants].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What a state file has of the tenants: records that nobody has read are texts until then. */
+const textOf = (tenants: ReadonlyMap<string, PartitionJson>): string => [...stateText({ generation: 0, tenants })].join('');
 
 /** What a start makes of a state file and the journals beside it. */
 const replayed = async (from: FileState, journals: readonly JournalPath[]): Promise<string> => {
