@@ -60,9 +60,9 @@ ever and keeps nothing of what it did or, where it changes nothing, if every val
 fails if its refusals name other fields and expectations, with the same status and code; it is empty where nothing of the request can be wrong.
 
 The errors are those of the operation itself. The server makes ${GENERAL.map(code).join(', ')} for all operations alike, and the tests in
-\`test/server\` provoke them. What is *not tested* is documented by fabric and never
-happens here: a query that finds nothing answers an empty page and a list an empty list instead of \`404\`, an operation that names no record in its path has
-none to miss, what replaces or adjusts a record that is not there may create it, and a list has nothing to conflict with.
+\`test/server\` provoke them. What is *not tested* is documented by fabric and never happens here: a query that finds nothing answers an empty page and
+a list an empty list instead of \`404\`, an operation that names no record in its path has none to miss, what replaces or adjusts a record that is not
+there may create it, and a list has nothing to conflict with.
 
 ${tables.join('\n')}`;
 }
