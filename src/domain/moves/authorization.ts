@@ -64,7 +64,9 @@ export function authorize(tx: Tx, orderId: string, paymentCounter: number): void
   const entry = auditEntry(tx, 'UPDATE', { note: `Payment ${paymentCounter} authorized` });
   const occasion = { reason: 'PAYMENT_STATUS', at: tx.now(), auditId: entry.auditId } as const;
   const changed = { ...order, payments: (order.payments ?? []).map((one) => (one === before ? payment : one)) };
-  const authAmount = (before.authAmount ?? 0) + missingOn(changed, payment);
+  // What was charged without an authorization must not use up the new one.
+  const sofar = Math.max(before.authAmount ?? 0, before.chargedAmount ?? 0);
+  const authAmount = sofar + missingOn(changed, payment);
   const stored = keepOrder(tx, stateAmounts(changed, payment, { authAmount }, occasion), entry);
   if (stored.holds.includes('AUTH_PENDING')) liftHold(tx, stored.orderId, 'AUTH_PENDING');
 }

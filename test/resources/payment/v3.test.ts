@@ -74,6 +74,16 @@ describe('a payment of an order of v3', () => {
     }
   });
 
+  it('that was charged without an authorization is authorized beyond what it was charged', async () => {
+    await tenant.place('A', { payments: [payment({ paymentStatus: 'PENDING', chargedAmount: 10 })] });
+    for (const _ of [1, 2]) {
+      await tenant.ok(call('/actions/authorize-payments', { orders: [{ orderNumber: 'A' }], sync: true, force: true }));
+      expect((await tenant.order('A')).payments).toMatchObject([{ authAmount: 30, chargedAmount: 10 }]);
+    }
+    for (const move of ['allocate', 'ship']) await tenant.move('A', move);
+    expect((await tenant.order('A')).payments).toMatchObject([{ authAmount: 30, chargedAmount: 30 }]);
+  });
+
   it('is not authorized anew for what came back', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
     await tenant.move('A', 'allocate');
