@@ -218,7 +218,7 @@ describe('the exact values a match must have', () => {
           if (keys) expect(valuesAt(record, keysOf(path)).some((value) => keys.includes(value as string))).toBe(true);
         }
       }),
-      often(3_000),
+      often(1_500),
     );
   });
 
@@ -235,7 +235,7 @@ describe('the exact values a match must have', () => {
           expect(filter.matches(record)).toBe(valuesAt(record, keysOf(path)).some((value) => keys.includes(value as string)));
         }
       }),
-      often(3_000),
+      often(1_500),
     );
   });
 
@@ -277,6 +277,6 @@ test('every JSON filter gives a filter or a refusal', () => {
         expect(error).toBeInstanceOf(Refusal);
       }
     }),
-    often(2_000),
+    often(1_000),
   );
 });

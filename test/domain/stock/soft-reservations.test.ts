@@ -138,7 +138,7 @@ describe('soft reservations', () => {
           }
         }
       }),
-      often(60),
+      often(40),
     );
   });
 });
