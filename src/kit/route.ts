@@ -41,6 +41,7 @@ export type Tell = (name: string, value: string) => void;
  */
 export interface CommandRoute extends Statuses {
   runs: (tx: Tx, call: Call, tell: Tell, tellPart?: () => void) => unknown;
+  /** How the filters and the sort of a search may also name fields. */
   spelled?: SearchSpelling;
 }
 

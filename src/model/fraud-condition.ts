@@ -1,5 +1,5 @@
 import { type FieldProblem, problemOf } from '../core/forms/errors.js';
-import { isObject, keysOf } from '../core/text/path.js';
+import { isObject, namedKeys } from '../core/text/path.js';
 import { isoTime } from '../core/time/clock.js';
 import { instantOf } from '../core/time/instant.js';
 import { QUERY_BOUNDS } from '../query/bounds.js';
@@ -78,11 +78,8 @@ function checkType(condition: FraudCondition, report: Report): void {
   else if (kind !== types.DATE) report('dateValue', 'must only be sent for type DATE');
 }
 
-/** The keys of a condition's field, in which lists can be marked: `items[].sku`. */
-const fieldKeys = (key: string): string[] => keysOf(key.replaceAll('[]', ''));
-
 function checkKey({ key }: FraudCondition, report: Report): void {
-  const steps = fieldKeys(key);
+  const steps = namedKeys(key);
   if (steps.some((step) => step.trim() === '')) report('key', 'must name a field of the order, such as orderTotal or items.sku');
   else if (steps.length > QUERY_BOUNDS.depth) report('key', `must lead at most ${QUERY_BOUNDS.depth} levels deep`);
 }
@@ -121,5 +118,5 @@ export function meets(order: object, condition: FraudCondition, now: string): bo
     '',
     [],
   );
-  return atPath(fieldKeys(condition.key), asked.condition)(order) !== asked.negative;
+  return atPath(namedKeys(condition.key), asked.condition)(order) !== asked.negative;
 }

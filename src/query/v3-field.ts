@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../core/forms/errors.js';
-import { keysOf } from '../core/text/path.js';
+import { namedKeys } from '../core/text/path.js';
 import { MOST_WORDS, nameMeant, suggestion } from '../core/text/wording.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import type { Sources } from './source.js';
@@ -38,7 +38,7 @@ export function readSearchField(
   if (field === undefined || field === null) return report('missing', 'must not be null');
   const used = [prefix, otherPrefix].find((one) => typeof field === 'string' && field.startsWith(`${one}.`));
   if (typeof field !== 'string' || used === undefined) return report('invalid', `must start with "${prefix}."`);
-  const keys = keysOf(field.slice(used.length + 1).replaceAll('[]', ''));
+  const keys = namedKeys(field.slice(used.length + 1));
   if (keys.length > QUERY_BOUNDS.depth) return report('invalid', `must be at most ${QUERY_BOUNDS.depth} levels deep`);
   const spelled = fields.spelled?.(keys) ?? keys;
   const [name = ''] = spelled;

@@ -1,6 +1,9 @@
 /** Splits a dotted path into its keys: `shipInfo.shipToId` is `['shipInfo', 'shipToId']`. */
 export const keysOf = (path: string): string[] => path.split('.');
 
+/** The keys of a field's name, in which lists can be marked: `items[].sku`. */
+export const namedKeys = (name: string): string[] => keysOf(name.replaceAll('[]', ''));
+
 /**
  * How a search may also name fields: turns the keys of a path, which follow the kind of record,
  * into the names that answers have.

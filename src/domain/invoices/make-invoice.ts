@@ -1,8 +1,8 @@
 import { fromMinor, share, split, subtract, sum } from '../../core/values/money.js';
 import { pick } from '../../core/values/reshape.js';
+import { findLocation } from '../../model/find-location.js';
 import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
-import { locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
@@ -135,7 +135,7 @@ const currencyOf = ({ currency, payments = [] }: Order): string =>
 
 /** What an invoice has of the location that it belongs to. */
 export function placeOf(tx: Tx, locationNum: number): Pick<Invoice, 'locationNum' | 'locationAddress'> {
-  const address = tx.by(locations, 'locationNum', locationNum)[0]?.address;
+  const address = findLocation(tx, locationNum)?.address;
   return { locationNum, ...(address && { locationAddress: address }) };
 }
 

@@ -1,5 +1,5 @@
 import { pick } from '../../core/values/reshape.js';
-import { locations } from '../../model/location.js';
+import { findLocation } from '../../model/find-location.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Bucket } from '../../model/order-inner.js';
 import { type Carton, type Shipment, type ShipmentItem, shipments } from '../../model/shipment.js';
@@ -66,7 +66,7 @@ const plainCarton = (tx: Tx, order: Order, shipToId: string): CartonDraft => {
 
 /** The type of the location that a shipment leaves. */
 function locationTypeOf(tx: Tx, locationNum: number): Pick<Shipment, 'locationType'> {
-  const type = tx.by(locations, 'locationNum', locationNum)[0]?.type;
+  const type = findLocation(tx, locationNum)?.type;
   return type === undefined ? {} : { locationType: type };
 }
 

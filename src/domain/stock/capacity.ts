@@ -1,5 +1,6 @@
 import { isObject, own } from '../../core/text/path.js';
 import { type Allocation, allocations, hasToSend } from '../../model/allocation.js';
+import { findLocation } from '../../model/find-location.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Staged, Tx } from '../../store/tx.js';
@@ -16,7 +17,7 @@ function limitOf(location: Location | undefined): number | undefined {
   return typeof maxAllocations === 'number' && infiniteAllocation !== true ? maxAllocations : undefined;
 }
 
-const limitAt = (tx: Tx, locationNum: number): number | undefined => limitOf(tx.by(locations, 'locationNum', locationNum)[0]);
+const limitAt = (tx: Tx, locationNum: number): number | undefined => limitOf(findLocation(tx, locationNum));
 
 /** How many allocations a location has: those with units that it still has to send (a policy). */
 const allocationsAt = (tx: Tx, locationNum: number): number => tx.by(allocations, 'atLocation', locationNum).length;

@@ -1,5 +1,6 @@
 import { type Allocation, allocations } from '../../model/allocation.js';
-import { type Location, locations } from '../../model/location.js';
+import { findLocation } from '../../model/find-location.js';
+import type { Location } from '../../model/location.js';
 import { type Order, orders, type PickupPerson } from '../../model/order.js';
 import type { OrderAddress } from '../../model/order-values.js';
 import { getSeen } from '../../store/seen.js';
@@ -15,7 +16,7 @@ export interface StandingAllocation {
 export const withStanding = (tx: Tx, allocation: Allocation): StandingAllocation => ({
   allocation,
   order: tx.find(orders, allocation.orderId),
-  location: tx.by(locations, 'locationNum', allocation.locationNum)[0],
+  location: findLocation(tx, allocation.locationNum),
 });
 
 /** One allocation by its id, with its order and location. Refuses an unknown id with `notFound`. */

@@ -1,7 +1,8 @@
 import { after } from '../../core/time/duration.js';
 import { aboutTransfer } from '../../model/about.js';
+import { findLocation } from '../../model/find-location.js';
 import { type Transfer, type TransferItem, transfers } from '../../model/inventory-transfer.js';
-import { type Location, locations } from '../../model/location.js';
+import type { Location } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { schedule, stopTimers } from '../timers/timers.js';
 import { keepTransfer, withItems } from './keep-transfer.js';
@@ -9,7 +10,7 @@ import { arriveAt } from './transfer-stock.js';
 
 /** The location that a transfer goes to, if it is known. */
 export const targetOf = (tx: Tx, { shipTo }: Pick<Transfer, 'shipTo'>): Location | undefined =>
-  tx.by(locations, 'locationNum', Number(shipTo.locationNumber))[0];
+  findLocation(tx, Number(shipTo.locationNumber));
 
 /**
  * When units that are received now are stocked: at once, or after the location's `autoStockWindow`

@@ -1,7 +1,7 @@
 import { problemOf, refuseAll } from '../../core/forms/errors.js';
 import { withCapacity } from '../../domain/stock/capacity.js';
+import { findLocation } from '../../model/find-location.js';
 import { importConfigs } from '../../model/import-config.js';
-import { locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { compileLocationFilters } from '../location/views/location-filters.js';
 
@@ -21,7 +21,7 @@ export function rulesFor(tx: Tx, fileName: string): ImportRules | undefined {
   if (!config) return undefined;
   const { matches } = compileLocationFilters(config.rules.locationFilters);
   const location = (reader: Tx, locationNum: number) => {
-    const there = reader.by(locations, 'locationNum', locationNum)[0];
+    const there = findLocation(reader, locationNum);
     return there ? withCapacity(reader, there) : { locationNum };
   };
   return { filePrefix: config.filePrefix, takes: (reader, locationNum) => matches(location(reader, locationNum)) };

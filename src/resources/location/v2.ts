@@ -1,9 +1,9 @@
 import { pick } from '../../core/values/reshape.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { getLocation } from '../../model/find-location.js';
 import type { Location } from '../../model/location.js';
 import type { Listing } from '../../query/page.js';
-import { getLocation } from './find-location.js';
 import { type LocationList, listLocations } from './list-locations.js';
 import { type NearLocation, searchGeography } from './search-geography.js';
 import { fields, locationToV2 } from './views/v2.js';

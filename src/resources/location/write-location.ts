@@ -3,9 +3,9 @@ import { mergedMerchant } from '../../core/forms/merchant.js';
 import { durationForm, isDuration } from '../../core/time/duration.js';
 import { pick, without } from '../../core/values/reshape.js';
 import { checkLocationAttributes } from '../../domain/attributes/check-attributes.js';
+import { findLocation, getLocation } from '../../model/find-location.js';
 import { type Location, locations, type TransferSettings } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
-import { findLocation, getLocation } from './find-location.js';
 
 /** A location as a merchant sends it. The system's own fields are ignored. */
 export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;

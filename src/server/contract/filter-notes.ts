@@ -1,7 +1,7 @@
-import { isObject, type SearchSpelling } from '../../core/text/path.js';
+import { isObject, namedKeys, type SearchSpelling } from '../../core/text/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
-import { namedKeys, noteSearched } from './named-field.js';
+import { noteSearched } from './named-field.js';
 
 const BOUNDS = ['gt', 'gte', 'lt', 'lte'];
 /** Deeper filters are refused. */

@@ -1,4 +1,4 @@
-import { keysOf, type SearchSpelling } from '../../core/text/path.js';
+import { keysOf, namedKeys, type SearchSpelling } from '../../core/text/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
 
@@ -14,9 +14,6 @@ interface Way {
   /** The paths that there are where the way ends too early. */
   instead?: readonly string[];
 }
-
-/** The keys of a field's name, in which lists can be marked: `items[].sku`. */
-export const namedKeys = (name: string): string[] => keysOf(name.replaceAll('[]', ''));
 
 function wayOf(keys: readonly string[], record: Shape): Way {
   const found: string[] = [];

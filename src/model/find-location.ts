@@ -1,6 +1,6 @@
-import { notFound } from '../../core/forms/errors.js';
-import { type Location, locations } from '../../model/location.js';
-import type { Tx } from '../../store/tx.js';
+import { notFound } from '../core/forms/errors.js';
+import type { Tx } from '../store/tx.js';
+import { type Location, locations } from './location.js';
 
 /** Returns the location with this number, if there is one. */
 export const findLocation = (tx: Tx, locationNum: number): Location | undefined => tx.by(locations, 'locationNum', locationNum)[0];
